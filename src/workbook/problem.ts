@@ -1,0 +1,34 @@
+import type { Params } from "../i18n/message";
+
+/** Something that a person must be told; the pane turns the code into words. */
+export class WorkbookProblem extends Error {
+  override readonly name = "WorkbookProblem";
+  constructor(
+    readonly code: ProblemCode,
+    readonly params: Params = {},
+  ) {
+    super(code);
+  }
+}
+
+export type ProblemCode =
+  /** The workbook's structure is protected: sheets can be neither added nor deleted. */
+  | "structureProtected"
+  /** Generation failed and everything made was removed again. params: done, total, detail. */
+  | "failedAndRestored"
+  /** Generation failed and these sheets could not be removed. params: sheets, detail. */
+  | "failedNotRestored"
+  /** Stopped by the user; everything made was removed again. params: done, total. */
+  | "cancelled"
+  /** The selection is no plain range (several areas, a chart, …). */
+  | "noRange"
+  /** The named range or table is not there any more. params: name. */
+  | "rangeGone"
+  /** The range has more cells than a roster can have. params: cells, most. */
+  | "tooLarge"
+  /** A sheet to show or take back is not there any more. */
+  | "sheetGone"
+  /** Taking back would delete the last visible sheet, which Excel refuses. */
+  | "lastSheet"
+  /** Anything else that Excel refused. params: detail. */
+  | "refused";
