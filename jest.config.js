@@ -16,5 +16,6 @@ export default {
       },
     ],
   },
+  reporters: ["default", "<rootDir>/test/support/summary-reporter.cjs"],
   testTimeout: 60000,
 };

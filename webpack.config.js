@@ -53,7 +53,7 @@ function addin(mode) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.png" },
+          { from: "assets/*.{png,html}" },
           {
             from: "manifest.xml",
             transform: (text) => text.toString().replaceAll(LOCAL, address),

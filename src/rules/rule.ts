@@ -11,8 +11,6 @@ export type RuleKind = Rule["kind"];
 /** What the actual counts. "percent" actuals are fractions (0.95 is 95%). */
 export type Unit = "number" | "percent" | "times" | "persons" | "items" | "minutes" | "hours" | "days" | "yuan" | "score";
 
-export type { Comparison, Criterion } from "../numbers/criterion";
-
 /** `bound` is the least (direction up) or greatest (down) actual that earns `points`; `strict` excludes the bound itself. */
 export interface Band {
   readonly bound: number;

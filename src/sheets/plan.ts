@@ -21,7 +21,7 @@ export interface SheetPlan {
   readonly firstInput: string;
 }
 
-/** `text` is shown literally whatever it looks like; null is an empty cell. */
+/** `text` is shown literally whatever it looks like; `formula` stands without "="; null is an empty cell. */
 export type PlanCell =
   | { readonly text: string }
   | { readonly number: number }
@@ -41,6 +41,8 @@ export interface CellStyle {
   readonly vertical?: "top" | "center";
   readonly indent?: number;
   readonly wrap?: boolean;
+  /** Shrinks the text until it fits; not together with wrap. */
+  readonly shrink?: boolean;
   readonly numberFormat?: string;
   readonly locked?: boolean;
 }

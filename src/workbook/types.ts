@@ -1,4 +1,5 @@
 import type { Locale } from "../i18n/message";
+import type { FormulaStyle } from "../sheets/options";
 import type { Period } from "../sheets/period";
 import type { Person } from "../sheets/person";
 import type { Template } from "../templates/template";
@@ -20,8 +21,6 @@ export interface TableInfo {
   readonly sheet: string;
   readonly address: string;
 }
-
-export type FormulaStyle = "native" | "functions";
 
 export interface GenerateRequest {
   readonly template: Template;

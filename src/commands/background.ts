@@ -1,0 +1,13 @@
+import { setLanguage } from "../functions/language";
+import { registerFunctions } from "../functions/register";
+import { localeOf } from "../i18n/message";
+import { automate } from "./automation";
+
+// Excel asks for functions as soon as the script has run, so they register before the host has said its language.
+registerFunctions("zh");
+
+void Office.onReady(() => {
+  setLanguage(localeOf(Office.context.displayLanguage));
+});
+
+Office.actions.associate("KPI.Automate", automate);

@@ -1,0 +1,65 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { formulaOf } from "./cells";
+import { renameSheetIn } from "./formula";
+import type { State } from "./state";
+import { freshTableName } from "./tables";
+
+/** Makes a copy of a sheet at the end of the workbook: cells, styles, layout, validations, formats, protection, names. */
+export function copyInto(state: State, source: Worksheet, name: string): Worksheet {
+  const copy = state.workbook.addWorksheet(name);
+  const model = source.model;
+  copy.model = {
+    ...model,
+    id: copy.id,
+    name,
+    state: "visible",
+    // What the sheets must not share; cells, rows and columns are made anew from their models.
+    dataValidations: structuredClone(model.dataValidations),
+    properties: structuredClone(model.properties),
+    pageSetup: structuredClone(model.pageSetup),
+    headerFooter: structuredClone(model.headerFooter),
+    rowBreaks: structuredClone(model.rowBreaks),
+    colBreaks: structuredClone(model.colBreaks),
+    views: structuredClone(model.views),
+    autoFilter: structuredClone(model.autoFilter),
+    sheetProtection: structuredClone(model.sheetProtection),
+    conditionalFormattings: structuredClone(model.conditionalFormattings),
+    tables: model.tables.map((table) => {
+      const fresh = freshTableName(state, table.name);
+      return { ...structuredClone(table), name: fresh, displayName: fresh };
+    }),
+    pivotTables: [],
+  };
+  forgetSpills(state, source, copy);
+  const own = (formula: string) => renameSheetIn(formula, source.name, name);
+  copy.eachRow((row) =>
+    row.eachCell((cell) => {
+      const formula = formulaOf(cell);
+      if (formula?.includes("!")) cell.value = { ...(cell.value as object), formula: own(formula) } as typeof cell.value; // a formula's value is an object
+    }),
+  );
+  copyNames(state, source, copy, own);
+  const selection = state.selections.get(source);
+  if (selection) state.selections.set(copy, selection);
+  return copy;
+}
+
+/** Spilled values are not part of a sheet: the copied formula spills again. */
+function forgetSpills(state: State, source: Worksheet, copy: Worksheet): void {
+  copy.eachRow((row) =>
+    row.eachCell((cell) => {
+      const spill = state.engine.spillAt(source, cell.row, cell.col);
+      if (spill && !(spill.top === cell.row && spill.left === cell.col)) cell.value = null;
+    }),
+  );
+}
+
+/** Names of the sheet go along; names of the workbook that point into it get a twin on the copy, as in Excel. */
+function copyNames(state: State, source: Worksheet, copy: Worksheet, own: (formula: string) => string): void {
+  const local = state.names.filter((each) => each.scope === source);
+  const taken = new Set(local.map((each) => each.name.toLowerCase()));
+  const pointing = state.names.filter(
+    (each) => each.scope === undefined && own(each.refersTo) !== each.refersTo && !taken.has(each.name.toLowerCase()),
+  );
+  for (const each of [...local, ...pointing]) state.names.push({ ...each, scope: copy, refersTo: own(each.refersTo) });
+}

@@ -1,0 +1,41 @@
+import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import { boundingRect, cellAddress, rectOf } from "./address";
+import type { Rect } from "./desk";
+
+interface Spill {
+  rect: Rect;
+}
+
+/** Which cells the last calculation spilled into. */
+export function createSpills() {
+  const bySheet = new Map<Worksheet, Map<string, Spill>>();
+  let source: Cell | undefined;
+  let spill: Spill | undefined;
+
+  function put(sheet: Worksheet, cell: Cell, into: Spill): void {
+    const places = bySheet.get(sheet) ?? new Map<string, Spill>();
+    bySheet.set(sheet, places);
+    places.set(cellAddress(cell.row, cell.col), into);
+  }
+
+  return {
+    /** A formula's own cell has been written; what follows belongs to its spill. */
+    startAt(cell: Cell): void {
+      source = cell;
+      spill = undefined;
+    },
+    add(sheet: Worksheet, cell: Cell): void {
+      if (source?.worksheet !== sheet) return;
+      if (!spill) {
+        spill = { rect: rectOf(source.row, source.col) };
+        put(sheet, source, spill);
+      }
+      spill.rect = boundingRect(spill.rect, rectOf(cell.row, cell.col));
+      put(sheet, cell, spill);
+    },
+    at: (sheet: Worksheet, row: number, column: number): Rect | undefined =>
+      bySheet.get(sheet)?.get(cellAddress(row, column))?.rect,
+  };
+}
+
+export type Spills = ReturnType<typeof createSpills>;

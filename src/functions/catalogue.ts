@@ -1,0 +1,33 @@
+import type { Text } from "../i18n/message";
+import data from "./catalogue.json";
+
+/** One argument as people see it; `name.en` is also its name in the code. */
+export interface Argument {
+  readonly name: Text;
+  readonly description: Text;
+  /** A range may stand for the single value; the result then spills. */
+  readonly range?: boolean;
+  readonly optional?: boolean;
+  readonly default?: Text;
+}
+
+export interface FunctionEntry {
+  readonly category: string;
+  readonly description: Text;
+  /** In the order of the formula. */
+  readonly arguments: Readonly<Record<string, Argument>>;
+  readonly result: Text;
+  readonly example: { readonly formula: string; readonly value: string | number };
+  /** What each Excel error means here. */
+  readonly errors: Readonly<Record<string, Text>>;
+}
+
+/**
+ * All KPI.* functions: the one source of functions.json, of the names in messages and of docs/functions.md.
+ * It is JSON because the build reads it as well, without TypeScript.
+ */
+export const FUNCTIONS = data.functions satisfies Readonly<Record<string, FunctionEntry>>;
+
+export const CATEGORIES: Readonly<Record<string, Text>> = data.categories;
+
+export type FunctionId = keyof typeof FUNCTIONS;

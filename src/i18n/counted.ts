@@ -1,0 +1,35 @@
+import { catalogue, type Locale } from "./message";
+
+const forms = catalogue({
+  zh: {
+    personOne: "{n} 人",
+    person: "{n} 人",
+    scorecardOne: "{n} 张考核表",
+    scorecard: "{n} 张考核表",
+    rowOne: "{n} 行",
+    row: "{n} 行",
+    itemOne: "{n} 项",
+    item: "{n} 项",
+    cellOne: "{n} 个单元格",
+    cell: "{n} 个单元格",
+  },
+  en: {
+    personOne: "{n} person",
+    person: "{n} people",
+    scorecardOne: "{n} scorecard",
+    scorecard: "{n} scorecards",
+    rowOne: "{n} row",
+    row: "{n} rows",
+    itemOne: "{n} item",
+    item: "{n} items",
+    cellOne: "{n} cell",
+    cell: "{n} cells",
+  },
+});
+
+export type Countable = "person" | "scorecard" | "row" | "item" | "cell";
+
+/** A number with its noun: "12 people", "1 person", "12 人". */
+export function counted(locale: Locale, what: Countable, n: number): string {
+  return n === 1 ? forms(locale, `${what}One`, { n }) : forms(locale, what, { n });
+}

@@ -1,0 +1,6 @@
+export type Comparison = ">=" | ">" | "<=" | "<" | "=";
+
+export interface Criterion {
+  readonly op: Comparison;
+  readonly value: number;
+}

@@ -1,0 +1,54 @@
+import { foldText } from "./cellText";
+
+/** What a roster's column may hold for us. */
+export const FIELDS = ["name", "department", "post", "number"] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** Headings of each field, folded (see foldText). Weak ones count only where there is no strong one: "No." often just numbers the rows. */
+const HEADINGS: Readonly<Record<Field, { readonly strong: readonly string[]; readonly weak: readonly string[] }>> = {
+  name: {
+    strong: [
+      "姓名", "员工姓名", "人员姓名", "职工姓名", "被考核人", "被考核人姓名", "被考核者", "员工", "名字",
+      "name", "fullname", "employee", "employeename", "staffname", "nameofemployee",
+    ],
+    weak: ["人员", "成员", "名称", "staff", "person", "member"],
+  },
+  department: {
+    strong: [
+      "部门", "所属部门", "所在部门", "部门名称", "科室", "所属科室", "department", "departmentname", "dept",
+    ],
+    weak: ["单位", "所属单位", "班组", "小组", "组别", "团队", "门店", "team", "unit", "division", "group", "branch"],
+  },
+  post: {
+    strong: [
+      "岗位", "岗位名称", "职位", "职位名称", "职务", "所任职务", "post", "position", "title", "jobtitle", "job",
+    ],
+    weak: ["工种", "职称", "岗位职务", "role"],
+  },
+  number: {
+    strong: [
+      "工号", "员工工号", "员工编号", "员工号", "职工编号", "职工号", "人员编号",
+      "employeeid", "employeeno", "employeenumber", "staffid", "staffno", "staffnumber", "empid", "empno", "badge",
+    ],
+    weak: ["编号", "号码", "id", "no", "number"],
+  },
+};
+
+/** 2 = surely this field, 1 = perhaps, 0 = no heading of it. */
+export type Strength = 0 | 1 | 2;
+
+/** How surely a heading stands for a field. Bilingual headings such as "姓名 / Name" are read by their parts. */
+export function headingStrength(heading: unknown, field: Field): Strength {
+  if (typeof heading !== "string") return 0;
+  const { strong, weak } = HEADINGS[field];
+  const parts = headingParts(heading);
+  if (parts.some((part) => strong.includes(part))) return 2;
+  return parts.some((part) => weak.includes(part)) ? 1 : 0;
+}
+
+function headingParts(heading: string): string[] {
+  const pieces = heading.normalize("NFKC").split(/[/|()[\]\n,、【】]/);
+  const chinese = heading.replace(/[^\p{Script=Han}]/gu, "");
+  const latin = heading.normalize("NFKC").replace(/[^a-z\s]/gi, "");
+  return [heading, ...pieces, chinese, latin].map(foldText).filter((part) => part !== "");
+}

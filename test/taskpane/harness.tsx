@@ -1,0 +1,41 @@
+import { createRoot } from "react-dom/client";
+import { standardTemplates } from "../../src/templates/standardTemplates";
+import { App } from "../../src/taskpane/App";
+import { fakeWorkbook, type FakeWorkbook } from "./fakeWorkbook";
+import { manyPeople, roster } from "./rosters";
+
+declare global {
+  interface Window {
+    readonly workbook: FakeWorkbook;
+  }
+}
+
+const { workbook, actions } = fakeWorkbook();
+const query = new URLSearchParams(location.search);
+if (query.get("roster") === "small") workbook.selection = roster;
+if (query.get("roster") === "many") workbook.selection = manyPeople(200);
+if (query.has("tables")) workbook.tables = { 名册表: roster, 全员: manyPeople(200) };
+if (query.has("generated"))
+  workbook.generations = [
+    {
+      id: "g0",
+      templateId: "after-sales-manager",
+      period: "2026-10",
+      sheets: [
+        { id: "s0", name: "王芳 2026-10", person: "王芳" },
+        { id: "gone", name: "李伟 2026-10", person: "李伟" },
+      ],
+    },
+  ];
+Object.assign(window, { workbook });
+
+const pane = document.getElementById("pane");
+if (pane)
+  createRoot(pane).render(
+    <App
+      actions={actions}
+      locale={query.get("lang") === "en" ? "en" : "zh"}
+      today={{ year: 2026, month: 11 }}
+      templates={standardTemplates}
+    />,
+  );

@@ -1,0 +1,274 @@
+import type { Browser, Page } from "playwright-core";
+import { generationWords } from "../../src/i18n/generationWords";
+import type { Locale } from "../../src/i18n/message";
+import { paneWords } from "../../src/i18n/pane";
+import { problemWords } from "../../src/i18n/problemWords";
+import { scorecardsWords } from "../../src/i18n/scorecardsPane";
+import { customerServiceSupervisor } from "../../src/templates/standard/s12";
+import { launchBrowser } from "../support/browser";
+import type { FakeWorkbook } from "./fakeWorkbook";
+import { manyPeople } from "./rosters";
+import { servePane, type ServedPane } from "./servePane";
+
+let browser: Browser;
+let served: ServedPane;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), servePane()]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+/** Opens the pane; scripts that fail, refused styles and requests to elsewhere fail the test. */
+async function open(locale: Locale, query = "", width = 350): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 760 } });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.location().url.endsWith("favicon.ico")) complaints.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(new URL(served.address).origin)) complaints.push(request.url());
+  });
+  await page.goto(`${served.address}?lang=${locale}&${query}`);
+  return page;
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+
+async function set(page: Page, fields: Partial<FakeWorkbook>): Promise<void> {
+  await page.evaluate((values) => void Object.assign(window.workbook, values), fields);
+}
+
+async function chooseSmallRoster(page: Page, locale: Locale): Promise<void> {
+  await button(page, customerServiceSupervisor.title[locale]).click();
+  await page.getByText("名册!A1:E13 —").waitFor();
+  await button(page, scorecardsWords(locale, "useSelection")).click();
+}
+
+const generate = (locale: Locale, scorecards: string) => generationWords(locale, "generate", { scorecards });
+
+describe.each<[Locale, string]>([
+  ["zh", "9 张考核表"],
+  ["en", "9 scorecards"],
+])("in %s", (locale, nine) => {
+  const say = generationWords.bind(null, locale);
+
+  test("from template to sheets and back", async () => {
+    const page = await open(locale, "roster=small");
+    await page.getByText(say("whyTemplate")).waitFor();
+    await chooseSmallRoster(page, locale);
+    await expect(page.getByLabel(scorecardsWords(locale, "fieldpost")).inputValue()).resolves.toBe("3");
+    await page.getByRole("checkbox", { name: "张敏" }).uncheck();
+    await page.getByRole("checkbox", { name: "张敏" }).check();
+    await button(page, scorecardsWords(locale, "done")).click();
+    await page.getByRole("img", { name: "王芳" }).waitFor();
+
+    await button(page, generate(locale, nine)).click();
+    await page.getByText(say("made", { scorecards: nine })).waitFor();
+    await button(page, say("openSheet", { name: "李伟 2026-11" })).click();
+    expect(await page.evaluate(() => window.workbook.activated)).toEqual(["s1"]);
+    const [request] = await page.evaluate(() => window.workbook.requests);
+    expect(request).toMatchObject({ locale, formulas: "native", period: { kind: "month", year: 2026, index: 11 } });
+
+    await set(page, { entries: 23 });
+    await button(page, /^(撤回 客服主管|Take back Customer)/).click();
+    await page.getByRole("alert").getByText("23").waitFor();
+    await button(page, say("confirmNo")).click();
+    await button(page, /^(撤回 客服主管|Take back Customer)/).click();
+    await button(page, say("confirmYes", { scorecards: nine })).click();
+    await page.getByText(say("takenBack", { scorecards: nine })).waitFor();
+    expect(await page.evaluate(() => window.workbook.generations)).toEqual([]);
+    await button(page, generate(locale, nine)).waitFor();
+  });
+
+  test("cancel half-way keeps the choices", async () => {
+    const page = await open(locale, "roster=small");
+    await chooseSmallRoster(page, locale);
+    await set(page, { pace: 100 });
+    await button(page, generate(locale, nine)).click();
+    await expect(page.getByRole("progressbar").getAttribute("aria-valuemax")).resolves.toBe("9");
+    await page.getByText(say("workingOf", { done: 2, total: 9 })).first().waitFor();
+    await button(page, say("cancel")).click();
+    await page.getByText(problemWords(locale, "cancelledTitle")).waitFor();
+    await button(page, generate(locale, nine)).waitFor();
+  });
+
+  test("a failure is said in words, and what stays safe", async () => {
+    const page = await open(locale, "roster=small");
+    await chooseSmallRoster(page, locale);
+    const params = { done: 3, total: 9, detail: "GeneralException" };
+    await set(page, { failWith: { code: "failedAndRestored", params } });
+    await button(page, generate(locale, nine)).click();
+    const alert = page.getByRole("alert").filter({ hasText: problemWords(locale, "failedAndRestoredTitle", params) });
+    await expect(alert.textContent()).resolves.toContain(problemWords(locale, "failedAndRestoredBody", params));
+    await set(page, { failWith: "other" });
+    await button(page, generate(locale, nine)).click();
+    await page.getByRole("alert").filter({ hasText: problemWords(locale, "unknownTitle") }).waitFor();
+  });
+
+  test("nothing but the keyboard", async () => {
+    const page = await open(locale, "roster=small");
+    const press = async (...keys: readonly string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    // A region that scrolls can have the focus too; its text is everything in it.
+    const focused = () =>
+      page.evaluate(() => {
+        const active = document.activeElement;
+        return active?.matches("button, input, select, h2") ? `${active.getAttribute("aria-label") ?? ""}${active.textContent}` : "";
+      });
+    const tabTo = async (text: string) => {
+      for (let presses = 0; presses < 40; presses += 1) {
+        if ((await focused()).includes(text)) return;
+        await press("Tab");
+      }
+      throw new Error(`${text} is not reached, focus is on ${await focused()}`);
+    };
+    await tabTo(customerServiceSupervisor.title[locale]);
+    await press("Enter");
+    expect(await focused()).toBe(scorecardsWords(locale, "choosePeople"));
+    await page.getByText("名册!A1:E13 —").waitFor();
+    await tabTo(scorecardsWords(locale, "useSelection"));
+    await press("Enter");
+    await tabTo(scorecardsWords(locale, "done"));
+    await press("Enter");
+    await tabTo(scorecardsWords(locale, "changeStep", { step: scorecardsWords(locale, "periodStep") }));
+    await press("Enter");
+    expect(await focused()).toBe(scorecardsWords(locale, "choosePeriod"));
+    await press("Tab", "ArrowRight");
+    await tabTo(scorecardsWords(locale, "nextPeriod"));
+    await press("Enter");
+    await tabTo(scorecardsWords(locale, "done"));
+    await press("Enter");
+    await tabTo(generate(locale, nine));
+    await press("Enter");
+    await page.getByText(say("made", { scorecards: nine })).waitFor();
+    const [request] = await page.evaluate(() => window.workbook.requests);
+    expect(request?.period).toEqual({ kind: "quarter", year: 2027, index: 1 });
+    await tabTo(generationWords(locale, "takeBackOf", { what: "" }).trim());
+    await press("Enter");
+    await page.getByText(say("confirmClean", { scorecards: nine })).waitFor();
+    expect(await focused()).toBe(say("confirmNo"));
+    await press("Tab", "Enter");
+    await page.getByText(say("takenBack", { scorecards: nine })).waitFor();
+    await tabTo(generate(locale, nine));
+  });
+});
+
+test("the selection is followed until it is chosen", async () => {
+  const page = await open("zh");
+  await button(page, customerServiceSupervisor.title.zh).click();
+  await page.getByText(scorecardsWords("zh", "selectionEmpty")).waitFor();
+  await page.evaluate((range) => window.workbook.select(range), manyPeople(12));
+  await page.getByText("全员!B2:D14 — 12 人").waitFor();
+  await set(page, { selectionProblem: "noRange" });
+  await page.evaluate(() => window.workbook.select(null));
+  await page.getByRole("alert").getByText(problemWords("zh", "noRangeTitle")).waitFor();
+  await set(page, { selectionProblem: null });
+  await page.evaluate((range) => window.workbook.select(range), manyPeople(3));
+  await page.getByText("全员!B2:D5 — 3 人").waitFor();
+  await button(page, scorecardsWords("zh", "useSelection")).click();
+  await page.evaluate(() => window.workbook.select(null));
+  await button(page, generate("zh", "3 张考核表")).waitFor();
+});
+
+test("tables, one typed name, shares and password reach the request", async () => {
+  const page = await open("zh", "tables=1");
+  await button(page, customerServiceSupervisor.title.zh).click();
+  await button(page, scorecardsWords("zh", "useTable", { name: "全员" })).click();
+  await button(page, generate("zh", "200 张考核表")).waitFor();
+  await button(page, scorecardsWords("zh", "chooseAgain")).click();
+  await button(page, scorecardsWords("zh", "typeName")).click();
+  await page.getByLabel(scorecardsWords("zh", "fieldname")).fill(" =1+1 ");
+  await page.keyboard.press("Enter");
+  await button(page, scorecardsWords("zh", "changeStep", { step: "选项" })).click();
+  const share = (name: string) => page.getByLabel(scorecardsWords("zh", "shareOf", { name }));
+  await share("自评").fill("40");
+  await page.getByText(scorecardsWords("zh", "sumWrong", { sum: 110 })).waitFor();
+  await expect(button(page, generationWords("zh", "generateNone")).getAttribute("aria-disabled")).resolves.toBe("true");
+  await share("上级").fill("６０％");
+  await page.getByLabel(scorecardsWords("zh", "password")).fill("秘密");
+  await page.getByRole("radio", { name: scorecardsWords("zh", "functions") }).check();
+  await button(page, generate("zh", "1 张考核表")).click();
+  await page.getByText(generationWords("zh", "made", { scorecards: "1 张考核表" })).waitFor();
+  const [request] = await page.evaluate(() => window.workbook.requests);
+  expect(request).toMatchObject({ formulas: "functions", password: "秘密", people: [{ name: "=1+1" }] });
+  expect(request?.template.raters.map((rater) => rater.share)).toEqual([0.4, 0.6]);
+});
+
+test("Fluent's styles apply under the page's policy", async () => {
+  const page = await open("zh", "roster=small");
+  await chooseSmallRoster(page, "zh");
+  // The button's colour arrives by a transition.
+  await page.waitForFunction(() => [...document.querySelectorAll("button")].some((one) => getComputedStyle(one).backgroundColor === "rgb(31, 92, 153)"));
+  expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe("0px");
+});
+
+test.each([0, 60])("a double click generates once and cancels nothing, at %d ms a sheet", async (pace) => {
+  const page = await open("zh", "roster=small");
+  await chooseSmallRoster(page, "zh");
+  await set(page, { pace });
+  await button(page, generate("zh", "9 张考核表")).dblclick();
+  await page.getByText(generationWords("zh", "made", { scorecards: "9 张考核表" })).waitFor();
+  expect(await page.evaluate(() => window.workbook.requests.length)).toBe(1);
+});
+
+test("what was generated on another day can be shown and taken back", async () => {
+  const page = await open("zh", "generated=1");
+  await button(page, "售后部经理考核表 · 2026年10月 · 2 张考核表").click();
+  await button(page, generationWords("zh", "openSheet", { name: "李伟 2026-10" })).click();
+  await page.getByRole("alert").getByText(problemWords("zh", "sheetGoneTitle")).waitFor();
+  await set(page, { takeBackProblem: "structureProtected" });
+  const takeBack = async () => {
+    await button(page, /^撤回 售后部经理考核表/).click();
+    await button(page, "撤回 2 张考核表").click();
+  };
+  await takeBack();
+  await page.getByRole("alert").getByText(problemWords("zh", "structureProtectedTitle")).waitFor();
+  await set(page, { takeBackProblem: null });
+  await takeBack();
+  await page.getByText(generationWords("zh", "takenBack", { scorecards: "2 张考核表" })).waitFor();
+  await expect(page.getByText(generationWords("zh", "earlier")).count()).resolves.toBe(0);
+});
+
+test("help opens over the choices and keeps them", async () => {
+  const page = await open("en", "roster=small");
+  await chooseSmallRoster(page, "en");
+  for (const topic of ["help", "about"] as const) {
+    await button(page, paneWords("en", "more")).click();
+    await page.getByRole("menuitem", { name: paneWords("en", topic) }).click();
+    await page.getByRole("heading", { name: paneWords("en", topic) }).waitFor();
+    await button(page, paneWords("en", "close")).click();
+  }
+  await button(page, generate("en", "9 scorecards")).waitFor();
+});
+
+test.each<[Locale, number]>([
+  ["zh", 320],
+  ["en", 320],
+  ["en", 350],
+])("nothing sticks out in %s at %d px", async (locale, width) => {
+  const page = await open(locale, "roster=small&tables=1&generated=1", width);
+  const sticksOut = () =>
+    page.evaluate(() =>
+      [...document.body.querySelectorAll("main, section, section *, header *")]
+        // Fluent hides the search field's clear button in a slot without width.
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5 && !element.closest("[role=img], .fui-Input__contentAfter"))
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+  expect(await sticksOut()).toEqual([]);
+  await chooseSmallRoster(page, locale);
+  expect(await sticksOut()).toEqual([]);
+  await button(page, scorecardsWords(locale, "changeStep", { step: scorecardsWords(locale, "optionsStep") })).click();
+  expect(await sticksOut()).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+});

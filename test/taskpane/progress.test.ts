@@ -1,0 +1,12 @@
+import { secondsLeft } from "../../src/taskpane/scorecards/progress";
+
+test.each([
+  ["nothing done yet", 0, 200, 5000, null],
+  ["too early to tell", 10, 200, 900, null],
+  ["finishing", 200, 200, 9000, null],
+  ["steady", 100, 200, 20000, 20],
+  ["rounded up to five", 57, 200, 9000, 25],
+  ["nearly there", 199, 200, 9000, 1],
+])("%s", (_what, done, total, elapsed, seconds) => {
+  expect(secondsLeft({ done, total, startedAt: 500, reportedAt: 500 + elapsed })).toBe(seconds);
+});
