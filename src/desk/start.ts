@@ -75,7 +75,7 @@ function openBrowser(url: string): void {
   child.unref();
 }
 
-start(path.resolve(__dirname, "../.."), process.argv.slice(2)).catch((cause: unknown) => {
+start(process.cwd(), process.argv.slice(2)).catch((cause: unknown) => {
   console.error(cause instanceof Error ? cause.message : cause);
   console.error(USAGE);
   process.exitCode = 1;

@@ -78,6 +78,7 @@ function applyStyle(range: Excel.Range, style: CellStyle): void {
   if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.shrink !== undefined) format.shrinkToFit = style.shrink;
   if (style.locked !== undefined) format.protection.locked = style.locked;
   // A single value sets the whole range; the typings know only matrices.
   if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];

@@ -62,21 +62,24 @@ export function readTable(name: string): Promise<RosterRange> {
   });
 }
 
-/** Calls back on every change of the selection; the answer stops it. */
+/** Calls back on every change of the selection, also by going to another sheet; the answer stops it. */
 export async function watchSelection(listener: () => void): Promise<() => void> {
-  const handler = await session(async ({ context, sync }) => {
-    const added = context.workbook.onSelectionChanged.add(() => {
-      listener();
-      return Promise.resolve();
-    });
+  const changed = () => {
+    listener();
+    return Promise.resolve();
+  };
+  const handlers = await session(async ({ context, sync }) => {
+    const { worksheets } = context.workbook;
+    const added = [worksheets.onSelectionChanged.add(changed), worksheets.onActivated.add(changed)];
     await sync();
     return added;
   });
   return () => {
-    void Excel.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
-    });
+    for (const handler of handlers)
+      void Excel.run(handler.context, async (context) => {
+        handler.remove();
+        await context.sync();
+      });
   };
 }
 

@@ -54,16 +54,27 @@ test("tables are listed and read with their headings", async () => {
   await expect(readTable("不在")).rejects.toMatchObject({ code: "rangeGone", params: { name: "不在" } });
 });
 
-test("the selection can be watched, and no longer", async () => {
+test("the selection can be watched across sheets, and no longer", async () => {
   const { desk } = await rosterDesk();
+  desk.addSheet("别的");
+  desk.activate("名 册'1");
   let calls = 0;
   const stop = await watchSelection(() => (calls += 1));
   select(desk, 2, 2);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await pause();
   expect(calls).toBe(1);
+  desk.activate("别的");
+  await pause();
+  const seen = calls;
+  expect(seen).toBeGreaterThan(1);
   stop();
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await pause();
   select(desk, 5, 5);
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(calls).toBe(1);
+  await pause();
+  expect(calls).toBe(seen);
 });
+
+/** Events reach the add-in in their own time. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 200));
+}
