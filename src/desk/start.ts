@@ -66,13 +66,18 @@ async function serveOnFreePort(options: Omit<ServeOptions, "port">, wanted: numb
 
 /** Shows the page in the standard browser where there is a display; elsewhere the printed address has to do. */
 function openBrowser(url: string): void {
-  const [command, ...args] =
-    process.platform === "darwin" ? ["open", url] : process.platform === "win32" ? ["cmd", "/c", "start", "", url] : ["xdg-open", url];
   const shown = process.platform !== "linux" || process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"];
-  if (!shown || command === undefined) return;
+  if (!shown) return;
+  const { command, args } = opener(url);
   const child = spawn(command, args, { stdio: "ignore", detached: true });
   child.on("error", () => undefined);
   child.unref();
+}
+
+function opener(url: string): { command: string; args: string[] } {
+  if (process.platform === "darwin") return { command: "open", args: [url] };
+  if (process.platform === "win32") return { command: "cmd", args: ["/c", "start", "", url] };
+  return { command: "xdg-open", args: [url] };
 }
 
 start(process.cwd(), process.argv.slice(2)).catch((cause: unknown) => {

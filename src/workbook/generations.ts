@@ -34,7 +34,6 @@ export function takeBack(generation: Generation): Promise<readonly string[]> {
   return session(async (excel) => {
     const { worksheets, protection } = excel.context.workbook;
     protection.load("protected");
-    worksheets.load("items/id,items/visibility");
     const cards = await readCards(excel);
     if (protection.protected) throw new WorkbookProblem("structureProtected");
     const made = madeBy(cards, generation);
@@ -51,7 +50,7 @@ export function takeBack(generation: Generation): Promise<readonly string[]> {
 /** Two round trips, however many sheets there are. */
 async function readCards({ context, sync }: Session): Promise<readonly Card[]> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name");
+  worksheets.load("items/id,items/name,items/visibility");
   await sync();
   const looks = worksheets.items.map((sheet) => {
     const block = sheet.names.getItemOrNullObject("KPI_Card").getRangeOrNullObject();

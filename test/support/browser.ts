@@ -5,6 +5,8 @@ import { sampleBytes } from "../../src/desk/page/sample";
 import { serve } from "../../src/desk/serve";
 
 const ROOT = path.resolve(__dirname, "../..");
+/** Milliseconds that anything on a page may take on a busy machine. */
+const PATIENCE = 15_000;
 const ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -68,6 +70,7 @@ export async function openDesk(page: Page, options: OpenOptions = {}): Promise<O
   page.on("request", (request) => requests.push(request.url()));
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.setDefaultTimeout(PATIENCE);
   const address = new URL(served.url);
   if (book === "none") address.searchParams.set("book", "none");
   if (options.paneHidden) address.searchParams.set("pane", "0");

@@ -13,7 +13,8 @@ export function copyInto(state: State, source: Worksheet, name: string): Workshe
     id: copy.id,
     name,
     state: "visible",
-    // What the sheets must not share; cells, rows and columns are made anew from their models.
+    // What the sheets must not share: a cell keeps its result in the model that it is made from.
+    rows: model.rows?.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell })) })),
     dataValidations: structuredClone(model.dataValidations),
     properties: structuredClone(model.properties),
     pageSetup: structuredClone(model.pageSetup),

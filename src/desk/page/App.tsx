@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Desk } from "../model/desk";
 import { Dialog } from "./chrome/Dialog";
 import type { Notice } from "./chrome/notice";
@@ -31,6 +31,8 @@ export function App({ session, paneAtStart, startLanguage, onReady }: AppProps) 
   const [alive, setAlive] = useState(false);
   const [notice, setNotice] = useState<Notice>();
   const [editing, setEditing] = useState(false);
+  const editor = useRef<HTMLTextAreaElement>(null);
+  const focusGrid = () => editor.current?.focus({ preventScroll: true });
   const addin = session.addins[language];
 
   useEffect(
@@ -74,12 +76,12 @@ export function App({ session, paneAtStart, startLanguage, onReady }: AppProps) 
       <main className="work">
         <section className="book">
           <SheetView
-            {...{ desk, version, language }}
+            {...{ desk, version, language, editor, focusGrid }}
             notify={setNotice}
             interrupted={notice !== undefined}
             onEditing={setEditing}
           />
-          <SheetTabs {...{ desk, language }} notify={setNotice} />
+          <SheetTabs {...{ desk, language, focusGrid }} notify={setNotice} />
         </section>
         {addin && (
           <aside className="pane350" hidden={!paneShown} aria-label={say(language, "paneTitle")}>

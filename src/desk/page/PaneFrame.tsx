@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Host } from "../server/host";
 import { createBridge, frameName, type Bridge } from "./bridge";
-import { FROM_HOST, TO_HOST, type FrameToHost, type HostToFrame } from "./frameMessages";
+import { FROM_HOST, isFrameMessage, TO_HOST, type FrameMessage } from "./frameMessages";
 import type { Language } from "./texts";
 
 interface PaneFrameProps {
@@ -32,16 +32,16 @@ export function PaneFrame(props: PaneFrameProps) {
       language,
       fileName: latest.current.fileName,
       send: (text) => {
-        const message: HostToFrame = { kind: FROM_HOST, text };
+        const message: FrameMessage = { kind: FROM_HOST, text };
         frame.current?.contentWindow?.postMessage(message, here);
       },
       onAlive: () => latest.current.onAlive(),
       onRefused: (what) => latest.current.onRefused(what),
       onCommandDone: (id, known) => latest.current.onCommandDone(id, known),
     });
-    const receive = (event: MessageEvent<FrameToHost>) => {
+    const receive = (event: MessageEvent<unknown>) => {
       if (event.source !== frame.current?.contentWindow || event.origin !== here) return;
-      if (event.data.kind === TO_HOST) bridge.receive(event.data.text);
+      if (isFrameMessage(event.data, TO_HOST)) bridge.receive(event.data.text);
     };
     window.addEventListener("message", receive);
     latest.current.onBridge(bridge);

@@ -1,4 +1,4 @@
-import { FROM_HOST, TO_HOST, type HostToFrame } from "./frameMessages";
+import { FROM_HOST, isFrameMessage, TO_HOST, type FrameMessage } from "./frameMessages";
 
 /**
  * Runs in the add-in's frame before office.js. The library trusts a parent only over https; on plain http://localhost its
@@ -8,12 +8,13 @@ import { FROM_HOST, TO_HOST, type HostToFrame } from "./frameMessages";
 function bridgeToDesk(): void {
   const desk = window.parent;
   const here = window.location.origin;
-  Object.defineProperty(window, "parent", {
-    configurable: true,
-    value: { postMessage: (text: string) => desk.postMessage({ kind: TO_HOST, text }, here) },
-  });
-  window.addEventListener("message", (event: MessageEvent<HostToFrame>) => {
-    if (event.source !== desk || event.origin !== here || event.data.kind !== FROM_HOST) return;
+  const send = (text: string) => {
+    const message: FrameMessage = { kind: TO_HOST, text };
+    desk.postMessage(message, here);
+  };
+  Object.defineProperty(window, "parent", { configurable: true, value: { postMessage: send } });
+  window.addEventListener("message", (event: MessageEvent<unknown>) => {
+    if (event.source !== desk || event.origin !== here || !isFrameMessage(event.data, FROM_HOST)) return;
     event.stopImmediatePropagation();
     window.dispatchEvent(new MessageEvent("message", { data: event.data.text, origin: "https://localhost", source: window }));
   });

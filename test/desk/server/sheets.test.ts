@@ -179,3 +179,17 @@ test("a protected workbook refuses to add, delete, rename, move and copy sheets"
   await run((_sheets, context) => context.workbook.protection.unprotect());
   expect(await failureOf(run((sheets) => void sheets.add("y")))).toBe("none");
 });
+
+test("a copy calculates for itself: neither sheet's results show on the other", async () => {
+  const { desk } = await deskInTest();
+  desk.type("Sheet1", 1, 1, "=COUNTA(B1:B5)");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").copy("End").name = "副本";
+    await context.sync();
+  });
+  desk.type("Sheet1", 1, 2, "x");
+  expect([desk.textOf("Sheet1", 1, 1), desk.textOf("副本", 1, 1)]).toEqual(["1", "0"]);
+  desk.type("副本", 1, 2, "x");
+  desk.type("副本", 2, 2, "y");
+  expect([desk.textOf("Sheet1", 1, 1), desk.textOf("副本", 1, 1)]).toEqual(["1", "2"]);
+});

@@ -1,11 +1,72 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import { dateToExcel, Workbook, type CellValueInput, type Worksheet } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { parseRect, placesIn } from "../address";
+import { isFormulaCell } from "../cells";
+import type { Rect } from "../desk";
 import type { State } from "../state";
+import { readCarried, readSettings } from "./carriedParts";
+import { readXmlParts } from "./customXmlParts";
+import { readNames } from "./namesXml";
+import { readParts, setText, sheetPaths, textOf, writeParts } from "./parts";
+import { readableFormulas } from "./sheetXml";
+import { readValidations } from "./validationXml";
 
 export type OpenedBook = Pick<State, "workbook" | "names" | "settings" | "xmlParts" | "carried" | "active" | "selections">;
 
+/** Reads an .xlsx, with what the model's reader loses or misreads put right. */
 export async function openBook(bytes: Uint8Array): Promise<OpenedBook> {
+  installChartSupport(); // without it a file with charts cannot be read
+  const parts = readParts(bytes);
+  const paths = sheetPaths(parts);
+  for (const path of paths.values()) setText(parts, path, readableFormulas(textOf(parts, path)));
   const workbook = new Workbook();
-  await workbook.xlsx.load(bytes);
-  const active = workbook.worksheets[0] ?? workbook.addWorksheet("Sheet1");
-  return { workbook, names: [], settings: new Map(), xmlParts: [], carried: [], active, selections: new WeakMap() };
+  await workbook.xlsx.load(writeParts(parts));
+  const book = textOf(parts, "xl/workbook.xml");
+  const names = readNames(book, workbook.worksheets);
+  workbook.definedNames.model = [];
+  const selections = new WeakMap<Worksheet, Rect>();
+  for (const sheet of workbook.worksheets) {
+    tidyCells(sheet);
+    readValidations(sheet, textOf(parts, paths.get(sheet.name) ?? ""));
+    const selected = parseRect(sheet.views[0]?.activeCell ?? "A1");
+    if (selected) selections.set(sheet, selected);
+  }
+  const carried = readCarried(parts);
+  const tab = workbook.views[0]?.activeTab ?? 0;
+  const sheets = workbook.worksheets;
+  const active = sheets[tab]?.state === "visible" ? sheets[tab] : sheets.find((sheet) => sheet.state === "visible");
+  return {
+    workbook,
+    names,
+    settings: readSettings(carried),
+    xmlParts: readXmlParts(parts),
+    carried,
+    active: active ?? workbook.addWorksheet("Sheet1"),
+    selections,
+  };
+}
+
+/**
+ * Dates become the numbers that they are, shared formulas formulas of their own (their first cell may be overwritten),
+ * and the values that a formula had spilled go: it will spill again.
+ */
+function tidyCells(sheet: Worksheet): void {
+  const spilled: Rect[] = [];
+  sheet.eachRow((row) =>
+    row.eachCell((cell) => {
+      if (cell.value instanceof Date) cell.value = dateToExcel(cell.value, false);
+      if (!isFormulaCell(cell)) return;
+      const { shareType, ref, isDynamicArray } = cell.model;
+      if (shareType === "shared" || cell.model.sharedFormula !== undefined)
+        cell.value = { formula: cell.formula ?? "", result: cell.result } as CellValueInput; // a plain formula
+      const rect = shareType === "array" ? parseRect(ref ?? "") : undefined;
+      if (rect) spilled.push(rect);
+      if (isDynamicArray) cell.value = { formula: cell.formula ?? "", result: cell.result, isDynamicArray } as CellValueInput; // the flag without its old place
+    }),
+  );
+  for (const rect of spilled)
+    for (const { row, column } of placesIn(rect)) {
+      const cell = sheet.findCell(row, column);
+      if (cell && !isFormulaCell(cell)) cell.value = null;
+    }
 }

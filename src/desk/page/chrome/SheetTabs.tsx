@@ -10,11 +10,13 @@ interface SheetTabsProps {
   readonly desk: Desk;
   readonly language: Language;
   readonly notify: Notify;
+  /** Gives the focus back to the cells, as Excel does after a click on a tab. */
+  focusGrid(): void;
 }
 
 const SCROLL_STEP = 240;
 
-export function SheetTabs({ desk, language, notify }: SheetTabsProps) {
+export function SheetTabs({ desk, language, notify, focusGrid }: SheetTabsProps) {
   const strip = useRef<HTMLDivElement>(null);
   const [renaming, setRenaming] = useState<string>();
   const [menu, setMenu] = useState<{ sheet: string; x: number }>();
@@ -55,6 +57,7 @@ export function SheetTabs({ desk, language, notify }: SheetTabsProps) {
               name={sheet.name}
               onDone={(name) => {
                 setRenaming(undefined);
+                focusGrid();
                 if (name !== sheet.name) attempt(() => desk.renameSheet(sheet.name, name));
               }}
             />
@@ -64,7 +67,10 @@ export function SheetTabs({ desk, language, notify }: SheetTabsProps) {
               role="tab"
               aria-selected={sheet.name === active}
               style={tabStyle(sheet)}
-              onClick={() => desk.activate(sheet.name)}
+              onClick={() => {
+                desk.activate(sheet.name);
+                focusGrid();
+              }}
               onDoubleClick={() => setRenaming(sheet.name)}
               onContextMenu={(event) => {
                 event.preventDefault();
@@ -77,7 +83,14 @@ export function SheetTabs({ desk, language, notify }: SheetTabsProps) {
           ),
         )}
       </div>
-      <button className="add" aria-label={say(language, "addSheet")} onClick={() => attempt(() => desk.addSheet())}>
+      <button
+        className="add"
+        aria-label={say(language, "addSheet")}
+        onClick={() => {
+          attempt(() => desk.addSheet());
+          focusGrid();
+        }}
+      >
         +
       </button>
       {menu && (
@@ -117,8 +130,10 @@ function NameField({ language, name, onDone }: NameFieldProps) {
       onBlur={() => onDone(text)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === "Enter") onDone(text);
-        if (event.key === "Escape") onDone(name);
+        if (event.key !== "Enter" && event.key !== "Escape") return;
+        // The key must not end in the cell editor, which has the focus next.
+        event.preventDefault();
+        onDone(event.key === "Enter" ? text : name);
       }}
     />
   );

@@ -17,7 +17,7 @@ interface FormulaBarProps {
   readonly editing: Editing;
   readonly locked: boolean;
   onKeyDown(event: KeyboardEvent<HTMLInputElement>): void;
-  focusEditor(): void;
+  focusGrid(): void;
   show(place: Place): void;
 }
 
@@ -37,7 +37,7 @@ export function FormulaBar(props: FormulaBarProps) {
           onPointerDown={(event) => {
             event.preventDefault();
             editing.cancel();
-            props.focusEditor();
+            props.focusGrid();
           }}
         >
           <svg viewBox="0 0 16 16" aria-hidden>
@@ -49,7 +49,7 @@ export function FormulaBar(props: FormulaBarProps) {
           disabled={!draft}
           onPointerDown={(event) => {
             event.preventDefault();
-            if (editing.accept()) props.focusEditor();
+            if (editing.accept()) props.focusGrid();
           }}
         >
           <svg viewBox="0 0 16 16" aria-hidden>
@@ -80,12 +80,12 @@ export function FormulaBar(props: FormulaBarProps) {
   );
 }
 
-function NameBox({ language, notify, selection, locked, focusEditor, show }: FormulaBarProps) {
+function NameBox({ language, notify, selection, locked, focusGrid, show }: FormulaBarProps) {
   const [typed, setTyped] = useState<string>();
   const { active } = selection;
   const go = (text: string) => {
     setTyped(undefined);
-    focusEditor();
+    focusGrid();
     const target = parseRect(text.trim());
     if (!target) return notify({ title: "wrongNameTitle", message: "wrongNameMessage", params: { name: text } });
     selection.selectRect(target);
@@ -107,7 +107,7 @@ function NameBox({ language, notify, selection, locked, focusEditor, show }: For
           }
           if (event.key === "Escape") {
             setTyped(undefined);
-            focusEditor();
+            focusGrid();
           }
         }}
         onBlur={() => setTyped(undefined)}

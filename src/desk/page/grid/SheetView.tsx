@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { Place } from "../../model/address";
 import type { Desk } from "../../model/desk";
 import { validationAt } from "../../model/validations";
@@ -9,7 +10,7 @@ import { cssOf } from "./cellStyle";
 import { Choices } from "./Choices";
 import { FormulaBar } from "./FormulaBar";
 import { Grid } from "./Grid";
-import { layoutOf } from "./layout";
+import { layoutOf, type Layout } from "./layout";
 import { Overlay } from "./Overlay";
 import { reveal } from "./scrolling";
 import { useClipboard } from "./useClipboard";
@@ -23,16 +24,19 @@ interface SheetViewProps {
   readonly version: number;
   readonly language: Language;
   readonly notify: Notify;
+  /** The text area that has the focus while people work in the grid. */
+  readonly editor: RefObject<HTMLTextAreaElement | null>;
+  focusGrid(): void;
   /** A box waits for an answer: the editor keeps its draft and leaves the focus alone. */
   readonly interrupted: boolean;
   onEditing(editing: boolean): void;
 }
 
 /** The active sheet with its formula bar: everything that people do with cells. */
-export function SheetView({ desk, version, language, notify, interrupted, onEditing }: SheetViewProps) {
+export function SheetView(props: SheetViewProps) {
+  const { desk, version, language, notify, editor, focusGrid, interrupted, onEditing } = props;
   const sheet = desk.activeSheet();
   const scroller = useRef<HTMLDivElement>(null);
-  const editor = useRef<HTMLTextAreaElement>(null);
   const [choosing, setChoosing] = useState(false);
   const { top, left } = selectionOn(desk, sheet.name);
   // The sheet is mutated in place: the version tells when it has changed.
@@ -43,22 +47,28 @@ export function SheetView({ desk, version, language, notify, interrupted, onEdit
   const { active } = selection;
   const { draft } = editing;
 
-  const focusEditor = () => editor.current?.focus({ preventScroll: true });
   const show = (place: Place) => {
     if (scroller.current) reveal(scroller.current, layout, place);
   };
-  const place = { desk, sheet, layout, selection, editing, scroller, editor, show, focusEditor };
+  const place = { desk, sheet, layout, selection, editing, scroller, editor, show, focusGrid };
   const clipboard = useClipboard(place);
   const keyboard = useKeyboard({ ...place, openChoices: () => setChoosing(true) });
   const pointer = usePointer(place);
 
-  useEffect(() => onEditing(draft !== undefined), [draft, onEditing]);
-  useEffect(() => setChoosing(false), [sheet, active.row, active.column]);
-  useScrollMemory(scroller, sheet.name);
-  useLayoutEffect(() => show(active), [sheet, active.row, active.column]);
+  const { row, column } = active;
+  const from = draft?.from;
   useEffect(() => {
-    if (!interrupted && draft?.from !== "bar" && (document.activeElement === document.body || draft)) focusEditor();
-  }, [interrupted, draft?.from, sheet]);
+    onEditing(from !== undefined);
+  }, [from, onEditing]);
+  useEffect(() => {
+    setChoosing(false);
+  }, [sheet, row, column]);
+  useScrollMemory(scroller, sheet.name);
+  useFollow(scroller, layout, sheet, row, column);
+  useEffect(() => {
+    if (interrupted || from === "bar") return;
+    if (from === "cell" || document.activeElement === document.body) editor.current?.focus({ preventScroll: true });
+  }, [interrupted, from, sheet, editor]);
 
   const cell = sheet.findCell(active.row, active.column);
   const locked = desk.isLocked(sheet.name, active.row, active.column);
@@ -67,12 +77,12 @@ export function SheetView({ desk, version, language, notify, interrupted, onEdit
   const prompt = validation?.showInputMessage && !draft && !choosing ? validation : undefined;
   const pick = (choice: string) => {
     setChoosing(false);
-    focusEditor();
+    focusGrid();
     editing.attempt(() => desk.type(sheet.name, active.row, active.column, choice));
   };
   return (
     <>
-      <FormulaBar {...{ desk, sheet, language, notify, selection, editing, locked }} onKeyDown={keyboard.onBarKey} focusEditor={focusEditor} show={show} />
+      <FormulaBar {...{ desk, sheet, language, notify, selection, editing, locked }} onKeyDown={keyboard.onBarKey} focusGrid={focusGrid} show={show} />
       <Grid {...{ desk, language, sheet, layout, selection, scroller }} {...pointer}>
         <Overlay
           layout={layout}
@@ -112,7 +122,7 @@ export function SheetView({ desk, version, language, notify, interrupted, onEdit
                 onPick={pick}
                 onClose={() => {
                   setChoosing(false);
-                  focusEditor();
+                  focusGrid();
                 }}
               />
             ) : (
@@ -130,8 +140,19 @@ export function SheetView({ desk, version, language, notify, interrupted, onEdit
   );
 }
 
+/** Keeps the active cell in view when another one becomes active, but not when cells change. */
+function useFollow(scroller: RefObject<HTMLDivElement | null>, layout: Layout, sheet: Worksheet, row: number, column: number): void {
+  const latest = useRef(layout);
+  useLayoutEffect(() => {
+    latest.current = layout;
+  }, [layout]);
+  useLayoutEffect(() => {
+    if (scroller.current) reveal(scroller.current, latest.current, { row, column });
+  }, [scroller, sheet, row, column]);
+}
+
 /** Each sheet comes back as far scrolled as it was left. */
-function useScrollMemory(scroller: React.RefObject<HTMLDivElement | null>, sheet: string): void {
+function useScrollMemory(scroller: RefObject<HTMLDivElement | null>, sheet: string): void {
   const known = useRef(new Map<string, { left: number; top: number }>());
   useLayoutEffect(() => {
     const element = scroller.current;

@@ -17,7 +17,7 @@ export interface GridPlace {
   readonly editor: RefObject<HTMLTextAreaElement | null>;
   /** Scrolls a cell into view. */
   show(place: Place): void;
-  focusEditor(): void;
+  focusGrid(): void;
 }
 
 /** The part of a selection that can hold anything: whole columns reach far beyond what is used. */

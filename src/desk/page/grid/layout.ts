@@ -33,7 +33,7 @@ export function layoutOf(sheet: Worksheet, reach: Place): Layout {
   const rows = Math.max(sheet.rowCount + SPARE_ROWS, LEAST_ROWS, reach.row + 20);
   const columns = Math.max(sheet.columnCount + SPARE_COLUMNS, LEAST_COLUMNS, reach.column + 4);
   const merges = sheet.mergedRegions;
-  const view = sheet.views[0];
+  const view = firstView(sheet);
   const frozen = view?.state === "frozen" ? view : undefined;
   return {
     rows,
@@ -67,10 +67,15 @@ function rowHeight(sheet: Worksheet, rowNumber: number): number {
   return Math.round(tallest * PIXELS_PER_POINT);
 }
 
+/** Typed as always there, but a sheet that has just been read or added may have neither. */
+type Loose = Partial<Pick<Worksheet, "views" | "columns">>;
+
+const firstView = ({ views }: Loose) => views?.[0];
+/** Worksheet.getColumn would create the column, so the list is read instead. */
+const columnAt = ({ columns }: Loose, columnNumber: number) => columns?.[columnNumber - 1];
+
 function columnWidth(sheet: Worksheet, columnNumber: number): number {
-  // Worksheet.getColumn would create the column, so the list is read instead; it is undefined in a sheet without any.
-  const columns: readonly { hidden?: boolean; width?: number }[] | undefined = sheet.columns;
-  const column = columns?.[columnNumber - 1];
+  const column = columnAt(sheet, columnNumber);
   if (column?.hidden) return 0;
   return Math.trunc((column?.width ?? sheet.properties.defaultColWidth ?? 8.43) * 7 + 5);
 }

@@ -16,14 +16,14 @@ export function useKeyboard(place: GridPlace & { openChoices(): void }) {
   const acceptAndGo = (move: Move) => {
     if (!editing.accept()) return;
     go(move, false);
-    place.focusEditor();
+    place.focusGrid();
   };
 
   /** Keys while a text is being edited; true if the key is dealt with. */
   const editKey = (event: KeyboardEvent<HTMLTextAreaElement | HTMLInputElement>, overCell: boolean): boolean => {
     if (event.key === "Escape") {
       editing.cancel();
-      place.focusEditor();
+      place.focusGrid();
       return true;
     }
     if (event.key === "Enter" && event.altKey) {

@@ -53,7 +53,7 @@ export function usePointer(place: GridPlace) {
       }
       drag.current = { from, pointed: undefined };
       if (!editing.accept()) return;
-      place.focusEditor();
+      place.focusGrid();
       if (from.kind === "cell" && event.shiftKey) selection.extendTo(from.place);
       else if (from.kind === "cell") selection.moveTo(from.place);
       else select(from, from);
