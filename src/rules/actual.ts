@@ -7,6 +7,7 @@ import { readNumber } from "../numbers/readNumber";
 import { shiftPoint } from "../numbers/round";
 import type { Actual, Context, Fault, Outcome, Reason } from "./outcome";
 import type { Unit } from "./rule";
+import { shown } from "./shown";
 
 /** Above this a percentage is taken for a slip: 99 entered where 99% was meant. */
 export const HIGHEST_PERCENT = 10;
@@ -31,7 +32,7 @@ export function scored(points: number, steps: readonly Reason[]): Outcome {
 export function withNumber(actual: Actual, unit: Unit | undefined, score: (actual: number) => Outcome): Outcome {
   if (isNotAssessed(actual)) return NOT_SCORED;
   const value = typeof actual === "string" ? readNumber(actual) : actual;
-  if (typeof value !== "number" || !Number.isFinite(value)) return fault("#VALUE!", "fault.notANumber", { value: String(actual) });
+  if (typeof value !== "number" || !Number.isFinite(value)) return fault("#VALUE!", "fault.notANumber", { value: shown(actual) });
   if (unit === "percent" && tooHigh(value)) return fault("#VALUE!", "fault.percentTooHigh", suggestion(value));
   return score(normalise(value));
 }
@@ -45,7 +46,7 @@ export function withTarget(
   const target = rule.target ?? context.target;
   if (target === null || target === undefined) return fault("#VALUE!", "fault.targetMissing");
   if (typeof target !== "number" || !Number.isFinite(target)) {
-    return fault("#VALUE!", "fault.targetNotANumber", { value: String(target) });
+    return fault("#VALUE!", "fault.targetNotANumber", { value: shown(target) });
   }
   if (rule.unit === "percent" && tooHigh(target)) {
     return fault("#VALUE!", "fault.targetPercentTooHigh", suggestion(target));

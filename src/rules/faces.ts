@@ -10,6 +10,7 @@ import { pass } from "./pass";
 import { ratio } from "./ratio";
 import { sayFault, sayReason } from "./reasons";
 import type { Rule, RuleKind } from "./rule";
+import { shown } from "./shown";
 import { step } from "./step";
 
 type FacesByKind = { readonly [K in RuleKind]: Faces<Extract<Rule, { kind: K }>> };
@@ -57,7 +58,7 @@ export function fullMarks(rule: Rule): number {
 /** What is wrong with data that claims to be a rule, e.g. from a stored template; nothing if it is one. Never throws. */
 export function checkRule(data: unknown): readonly Flaw[] {
   if (!isData(data) || !isRuleKind(data.kind)) {
-    return [{ code: "flaw.kind", params: { value: isData(data) ? String(data.kind) : String(data) } }];
+    return [{ code: "flaw.kind", params: { value: shown(isData(data) ? data.kind : data) } }];
   }
   return FACES[data.kind].check(data);
 }

@@ -1,6 +1,7 @@
 import type { Params } from "../i18n/message";
 import type { RulesTextKey } from "../i18n/rules";
 import { compare } from "../numbers/compare";
+import { shown } from "./shown";
 
 /** What makes a rule unusable; `code` is a key of the rules' texts. */
 export interface Flaw {
@@ -30,7 +31,7 @@ export function numbers(data: Data, fields: readonly string[]): Flaw[] {
 
 /** Flaws of a field that must be one of a few values. */
 export function option(data: Data, field: string, values: readonly unknown[]): Flaw[] {
-  return values.includes(data[field]) ? [] : [{ code: "flaw.option", params: { field, value: String(data[field]) } }];
+  return values.includes(data[field]) ? [] : [{ code: "flaw.option", params: { field, value: shown(data[field]) } }];
 }
 
 export function unit(data: Data): Flaw[] {

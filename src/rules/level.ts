@@ -13,6 +13,7 @@ import type { Faces } from "./kind";
 import type { Actual, Outcome, Refs } from "./outcome";
 import { joinCases, sayPoints } from "./phrases";
 import type { LevelRule } from "./rule";
+import { shown } from "./shown";
 
 type Level = LevelRule["scale"][number][0];
 
@@ -25,14 +26,14 @@ export const level: Faces<LevelRule> = { evaluate, describe, toNative, toFunctio
 function evaluate(rule: LevelRule, actual: Actual): Outcome {
   if (isNotAssessed(actual)) return NOT_SCORED;
   if ((typeof actual !== "number" || !Number.isFinite(actual)) && typeof actual !== "string") {
-    return fault("#VALUE!", "fault.notANumber", { value: String(actual) });
+    return fault("#VALUE!", "fault.notANumber", { value: shown(actual) });
   }
   const number = numberOf(actual);
   const wanted = number === undefined ? key(actual) : key(seenNextTo(number, figuresOf(rule)));
   const found = rule.scale.find(([each]) => key(each) === wanted);
   if (found === undefined) {
-    const levels = rule.scale.map(([each]) => (typeof each === "number" ? plain(each) : each)).join(" / ");
-    return fault("#N/A", "fault.unknownLevel", { value: typeof actual === "number" ? plain(actual) : actual, levels });
+    const levels = rule.scale.map(([each]) => shown(each)).join(" / ");
+    return fault("#N/A", "fault.unknownLevel", { value: shown(actual), levels });
   }
   return scored(found[1], [reason("why.level", { level: found[0], points: normalise(found[1]) })]);
 }
@@ -84,6 +85,8 @@ function toNative(rule: LevelRule, refs: Refs): string {
 
 function toFunction(rule: LevelRule, refs: Refs): string {
   const rows = rule.scale.map(([each, points]) => `${typeof each === "number" ? figure(each) : literal(each)},${figure(points)}`);
+  // A single row of two numbers would be read as the points of levels 1 and 2; under a heading it is a table.
+  if (rows.length === 1) rows.unshift('"level","points"');
   return guardedFunction(`KPI.LEVEL(${refs.actual},{${rows.join(";")}})`, refs);
 }
 

@@ -136,7 +136,7 @@ describe("an actual next to the figures that it is compared with", () => {
     expect(seenNextTo(x, figures)).toBe(expected);
   });
 
-  test.each([[[], 13], [[90], 13], [[100], 12], [[1e6], 8], [[1e20], 0], [[0.000000000000001], 15]] as const)(
+  test.each([[[], 13], [[90], 13], [[100], 12], [[1e6], 8], [[1e10], 6], [[1e20], 13], [[0.9, -1e300], 13], [[0.000000000000001], 15]] as const)(
     "figures %p are met at %d places",
     (figures, places) => {
       expect(seenPlaces(figures)).toBe(places);

@@ -21,6 +21,7 @@ test.each<[SampleName, object, string]>([
   ["bandUp", { bands: [{ bound: 0.3, points: 5 }, { bound: 0.1 + 0.2, points: 3 }] }, "第2档的界限0.3重复"],
   ["bandUp", { bands: [{ bound: NaN, points: 5 }] }, "“bound”应为数字"],
   ["bandUp", { bands: [null] }, "“bound”应为数字"],
+  ["bandUp", { direction: { toString: "" } }, "“direction”的值“object”不可用"],
   ["bandUp", { direction: "sideways" }, "“direction”的值“sideways”不可用"],
   ["bandUp", { unit: "kg" }, "“unit”的值“kg”不可用"],
   ["bandUp", { bands: Array.from({ length: 51 }, (_, index) => ({ bound: -index, points: 0 })) }, "最多50档，现有51档"],

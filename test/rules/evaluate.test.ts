@@ -23,7 +23,7 @@ const ratioDown: Rule = { kind: "ratio", unit: "percent", points: 5, direction: 
 const steps: Rule = { kind: "step", unit: "percent", points: 20, target: 0.9, step: 0.01, gain: 2, loss: 1, cap: 25, floor: 0, whole: true };
 const hours: Rule = { kind: "step", unit: "hours", points: 10, step: -1, gain: 1, loss: 2, cap: null, floor: null, whole: false };
 
-test.each<[string, Rule, Actual, number | null, number?]>([
+test.each<[string, Rule, Actual, number | null, ...number[]]>([
   ["S12 execution above 99%", execution, 0.991, 25],
   ["S12 execution at 99%", execution, 0.99, 20],
   ["S12 execution at 95%", execution, 0.95, 20],
@@ -62,11 +62,11 @@ test.each<[string, Rule, Actual, number | null, number?]>([
   ["judgement", { kind: "judgement", points: 5 }, 4.5, 4.5],
   ["level in words, whatever its case", { kind: "level", scale: [["A+", 10], ["优秀", 8]] }, " a+ ", 10],
   ["level with noise", customerFocus, 2.9999999999999996, 20],
-])("%s", (_name, rule, actual, points, target) => {
+])("%s", (_name, rule, actual, points, ...[target]) => {
   expect(evaluate(rule, actual, { target })).toMatchObject({ ok: true, points });
 });
 
-test.each<[string, Rule, Actual, string, string, number?]>([
+test.each<[string, Rule, Actual, string, string, ...number[]]>([
   ["text that is no number", execution, "3次", "#VALUE!", "fault.notANumber"],
   ["NaN", execution, NaN, "#VALUE!", "fault.notANumber"],
   ["99 for 99%", execution, 99, "#VALUE!", "fault.percentTooHigh"],
@@ -81,7 +81,7 @@ test.each<[string, Rule, Actual, string, string, number?]>([
   ["judgement above full marks", { kind: "judgement", points: 5 }, 5.1, "#VALUE!", "fault.outOfRange"],
   ["judgement below 0", { kind: "judgement", points: 5 }, -1, "#VALUE!", "fault.outOfRange"],
   ["beyond all numbers", { ...ratioUp, cap: null, points: 1e300 }, 1e300, "#NUM!", "fault.tooLarge"],
-])("%s is a fault", (_name, rule, actual, error, code, target) => {
+])("%s is a fault", (_name, rule, actual, error, code, ...[target]) => {
   expect(evaluate(rule, actual, { target })).toMatchObject({ ok: false, error, code });
 });
 
@@ -101,6 +101,8 @@ test("agrees with arithmetic in whole numbers", () => {
   const cases = rules.chain((rule) => fc.tuple(fc.constant(rule), numbersFor(rule), figures(0, 9, 2)));
   fc.assert(
     fc.property(cases, ([rule, actual, target]) => {
+      // Next to nothing is no ratio that the whole numbers of the reference could tell from 0.
+      fc.pre(rule.kind !== "ratio" || actual === 0 || Math.abs(actual) > 1e-9);
       const outcome = evaluate(rule, actual, { target });
       const expected = reference(rule, actual, target);
       if (expected === undefined) expect(outcome.ok).toBe(false);

@@ -76,6 +76,11 @@ test.each(Object.entries(FUNCTIONS))("%s as a function", (name, formula) => {
   expect(toFunction(SAMPLES[name as SampleName], REFS)).toBe(`IF(ISNA(F7),"",IF(F7="","",${formula}))`);
 });
 
+test("a table of one level has a heading, so that it is not taken for a list of points", () => {
+  const formula = toFunction({ kind: "level", scale: [[8, 24.6]] }, REFS);
+  expect(formula).toContain('KPI.LEVEL(F7,{"level","points";8,24.6})');
+});
+
 test("judgement needs no function", () => {
   expect(toFunction(SAMPLES.judgement, REFS)).toBe(toNative(SAMPLES.judgement, REFS));
 });
@@ -87,7 +92,7 @@ test("a rule that lacks its target cell shows #VALUE! by its formula", () => {
 
 test("very large and very small figures are written so that Excel reads them", () => {
   const rule = { kind: "pass", criterion: { op: ">=", value: 1.5e25 }, points: 1e-12, otherwise: -2.5e-30 } as const;
-  expect(toNative(rule, REFS)).toContain("IF(ROUND(F7,0)>=1.5E+25,0.000000000001,-2.5E-30)");
+  expect(toNative(rule, REFS)).toContain("IF(ROUND(F7,13)>=1.5E+25,0.000000000001,-2.5E-30)");
 });
 
 test("stays within what Excel takes: 8,192 characters, 64 levels, 255 in a text, no array of formulas", () => {

@@ -75,7 +75,10 @@ export async function openDesk(page: Page, options: OpenOptions = {}): Promise<O
   if (book === "none") address.searchParams.set("book", "none");
   if (options.paneHidden) address.searchParams.set("pane", "0");
   await page.goto(address.href);
-  await page.waitForSelector("body[data-ready=true]");
+  await page.waitForSelector("body[data-ready=true]").catch(async (cause: unknown) => {
+    await served.close();
+    throw new Error(`The desk does not get ready. ${errors.join("\n")}`, { cause });
+  });
   const close = async () => {
     page.removeAllListeners();
     await served.close();

@@ -22,7 +22,7 @@ export const roster: RosterRange = {
   ],
 };
 
-const SURNAMES = [..."王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"];
+const SURNAMES = "王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林 何 郭 马 罗".split(" ");
 const GIVEN = ["芳", "伟", "敏", "洋", "静", "磊", "娜", "强", "子涵", "雨桐"];
 
 /** At most 200 people with different names in seven departments. */

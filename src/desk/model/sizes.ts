@@ -3,7 +3,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 /** Points. */
 export const STANDARD_ROW = 15;
 /** Characters of the standard font. */
-const STANDARD_COLUMN = 8.43;
+export const STANDARD_COLUMN = 8.43;
 
 /** Files count column widths in characters: 7 pixels each and 5 around them; a pixel is ¾ point. */
 export function widthToPoints(width: number): number {

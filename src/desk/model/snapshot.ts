@@ -1,7 +1,8 @@
-import type { Table, Worksheet } from "@cj-tech-master/excelts";
-import { formulaOf, isCovered, valueOf } from "./cells";
+import type { ConditionalFormattingRule, Table, Worksheet } from "@cj-tech-master/excelts";
+import { formulaOf, valueOf } from "./cells";
 import type { FullDesk } from "./createDesk";
 import type { Scalar } from "./scalar";
+import { ANYTHING, styleSnapshot, unlikeDefaults } from "./styleSnapshot";
 import { tableRect } from "./tables";
 import { validationsOf } from "./validations";
 import { rectAddress } from "./address";
@@ -57,19 +58,23 @@ function sheetSnapshot(sheet: Worksheet): SheetSnapshot {
   const cells: Record<string, CellSnapshot> = {};
   const rows: Record<string, object> = {};
   sheet.eachRow({ includeEmpty: true }, (row, number) => {
-    if (row.hidden || row.height !== undefined) rows[number] = { height: row.height, hidden: row.hidden };
+    const kept = unlikeDefaults({ height: row.height, hidden: row.hidden }, {});
+    if (kept) rows[number] = kept;
     row.eachCell({ includeEmpty: true }, (cell) => {
       const formula = formulaOf(cell);
       const value = valueOf(cell);
-      const styled = !isCovered(cell) && Object.keys(cell.style).length > 0;
-      if (formula === undefined && value === null && !styled) return;
-      cells[cell.address] = { value, ...(formula === undefined ? {} : { formula }), ...(styled ? { style: cell.style } : {}) };
+      const style = styleSnapshot(cell.style);
+      if (formula === undefined && value === null && !style) return;
+      cells[cell.address] = { value, ...(formula === undefined ? {} : { formula }), ...(style ? { style } : {}) };
     });
   });
   const columns: Record<string, object> = {};
-  for (const column of sheet.columns ?? [])
-    if (column.width !== undefined || column.hidden || Object.keys(column.style ?? {}).length > 0)
-      columns[column.letter] = { width: column.width, hidden: column.hidden, style: column.style };
+  for (const column of sheet.columns ?? []) {
+    // A hidden column has a width in files even if nobody gave it one.
+    const width = column.hidden ? undefined : column.width;
+    const kept = unlikeDefaults({ width, hidden: column.hidden, style: styleSnapshot(column.style) }, {});
+    if (kept) columns[column.letter] = kept;
+  }
   return {
     name: sheet.name,
     state: sheet.state,
@@ -77,12 +82,37 @@ function sheetSnapshot(sheet: Worksheet): SheetSnapshot {
     merges: sheet.mergedRegions.map(rectAddress).sort(compare),
     columns,
     rows,
-    validations: [...validationsOf(sheet)].sort((a, b) => compare(a.address, b.address)),
-    conditionalFormats: sheet.conditionalFormattings,
+    validations: validationsOf(sheet).map(({ address, rule }) => ({ address, rule: unlikeDefaults(rule, { errorStyle: "stop", error: "", errorTitle: "", prompt: "", promptTitle: "" }) })).sort((a, b) => compare(a.address, b.address)),
+    conditionalFormats: sheet.conditionalFormattings.map(({ ref, rules }) => ({ ref, rules: rules.map(ruleSnapshot) })),
     tables: sheet.getTables().map(tableSnapshot),
-    layout: { properties: sheet.properties, views: sheet.views, pageSetup: sheet.pageSetup, headerFooter: sheet.headerFooter, autoFilter: sheet.autoFilter },
-    protection: sheet.sheetProtection,
+    layout: {
+      properties: sheet.properties,
+      views: sheet.views.map((view) => unlikeDefaults(view, VIEW)),
+      pageSetup: unlikeDefaults(sheet.pageSetup, PAGE),
+      headerFooter: unlikeDefaults(sheet.headerFooter, {}),
+      autoFilter: sheet.autoFilter ?? null,
+    },
+    protection: sheet.sheetProtection ? unlikeDefaults(sheet.sheetProtection, PROTECTION) : null,
   };
+}
+
+type Defaults = Parameters<typeof unlikeDefaults>[1];
+
+/** Where somebody last looked is not part of the workbook. */
+const VIEW: Defaults = {
+  state: "normal", showGridLines: true, showRowColHeaders: true, showRuler: true, xSplit: 0, ySplit: 0,
+  activeCell: ANYTHING, topLeftCell: ANYTHING, zoomScale: ANYTHING, zoomScaleNormal: ANYTHING, workbookViewId: ANYTHING, tabSelected: ANYTHING,
+};
+
+const PAGE: Defaults = {
+  orientation: "portrait", scale: 100, fitToWidth: 1, fitToHeight: 1, pageOrder: "downThenOver", cellComments: "None", errors: "displayed",
+  copies: ANYTHING, firstPageNumber: 1, horizontalDpi: ANYTHING, verticalDpi: ANYTHING,
+};
+
+const PROTECTION: Defaults = { selectLockedCells: true, selectUnlockedCells: true };
+
+function ruleSnapshot(rule: ConditionalFormattingRule): object {
+  return { ...unlikeDefaults(rule, { style: ANYTHING, dxfId: ANYTHING, priority: ANYTHING, ref: ANYTHING }), style: styleSnapshot(rule.style) };
 }
 
 function tableSnapshot(table: Table): object {

@@ -37,11 +37,9 @@ export function ScorecardsPane({ actions, templates, today }: Props) {
   const { generations, refresh } = useGenerations(actions);
   const ready = useMemo(() => readiness(state, locale), [state, locale]);
   const { generate, cancel } = useGenerate(actions, dispatch);
-  const scroll = useRef<HTMLDivElement>(null);
   const { phase, notice, source, template, period, formulas, shares } = state;
 
-  useBeginAtTop(scroll, phase.kind, notice);
-
+  const scroll = useBeginAtTop(phase.kind, notice);
   const shown = useMemo(() => template && sharedTemplate(template, shares), [template, shares]);
   const first = useMemo(() => chosenPeople(source)[0], [source]);
   const onProblem = (problem: unknown) => dispatch({ type: "failed", problem });
@@ -84,18 +82,19 @@ export function ScorecardsPane({ actions, templates, today }: Props) {
   );
 }
 
-/** Another page, or something to read: begin at its top, and pick up a focus that went with what had it. */
-function useBeginAtTop(scroll: RefObject<HTMLDivElement | null>, page: Phase["kind"], notice: Notice | null): void {
+/** A scrolling page that begins at its top when it changes or has something to say, and picks up a focus that went with what had it. */
+function useBeginAtTop(page: Phase["kind"], notice: Notice | null): RefObject<HTMLDivElement | null> {
+  const scroll = useRef<HTMLDivElement>(null);
   const opened = useRef(false);
   useEffect(() => {
-    const { current } = scroll;
     // A pane that opens leaves the focus where it is: in the workbook.
-    if (current && opened.current) {
-      current.scrollTop = 0;
-      if (document.activeElement === document.body) current.focus();
+    if (opened.current) {
+      scroll.current?.scrollTo({ top: 0 });
+      if (document.activeElement === document.body) scroll.current?.focus();
     }
     opened.current = true;
-  }, [scroll, page, notice]);
+  }, [page, notice]);
+  return scroll;
 }
 
 function NoticeBar({ notice }: { readonly notice: Notice }) {

@@ -5,7 +5,7 @@ import { InfoNote } from "../InfoNote";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
-  short: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: "2", overflow: "hidden" },
+  short: { maxHeight: `calc(2 * ${tokens.lineHeightBase200})`, overflow: "hidden" },
   more: { fontSize: tokens.fontSizeBase200 },
 });
 

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState, type FormEvent } from "react";
+import { useId, useState, type SyntheticEvent } from "react";
 import { scorecardsWords } from "../../i18n/scorecardsPane";
 import type { Person } from "../../sheets/person";
 import { FIELDS } from "../../sheets/rosterHeadings";
@@ -26,7 +26,7 @@ export function TypedPerson({ onDone, onCancel }: Props) {
   const whyId = useId();
   const [person, setPerson] = useState(NOBODY);
   const named = person.name.trim() !== "";
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (named) onDone({ ...person, name: person.name.trim() });
   };

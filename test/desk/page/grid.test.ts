@@ -17,8 +17,8 @@ beforeEach(async () => {
   opened = await openDesk(page, { book: await scoreBook(), addinDir: "none" });
 });
 afterEach(async () => {
-  await page.context().close();
   await opened.close();
+  await page.context().close();
 });
 
 /** A sheet with a frozen, merged heading, validations, protection, hidden parts and a number format. */

@@ -21,11 +21,13 @@ export async function openBook(bytes: Uint8Array): Promise<OpenedBook> {
   for (const path of paths.values()) setText(parts, path, readableFormulas(textOf(parts, path)));
   const workbook = new Workbook();
   await workbook.xlsx.load(writeParts(parts));
+  workbook.views = viewsOf(workbook);
   const book = textOf(parts, "xl/workbook.xml");
   const names = readNames(book, workbook.worksheets);
   workbook.definedNames.model = [];
   const selections = new WeakMap<Worksheet, Rect>();
   for (const sheet of workbook.worksheets) {
+    fillGaps(sheet);
     tidyCells(sheet);
     readValidations(sheet, textOf(parts, paths.get(sheet.name) ?? ""));
     const selected = parseRect(sheet.views[0]?.activeCell ?? "A1");
@@ -44,6 +46,28 @@ export async function openBook(bytes: Uint8Array): Promise<OpenedBook> {
     active: active ?? workbook.addWorksheet("Sheet1"),
     selections,
   };
+}
+
+/** A file without views leaves the list undefined, against its type. */
+const viewsOf = ({ views }: Partial<Pick<Workbook, "views">>) => views ?? [];
+
+const NO_HEADERS: Worksheet["headerFooter"] = {
+  differentFirst: false,
+  differentOddEven: false,
+  oddHeader: null,
+  oddFooter: null,
+  evenHeader: null,
+  evenFooter: null,
+  firstHeader: null,
+  firstFooter: null,
+};
+
+/** What a file leaves out is missing in the model too, against its types. */
+function fillGaps(sheet: Worksheet): void {
+  const { headerFooter, conditionalFormattings, views }: Partial<Worksheet> = sheet;
+  sheet.headerFooter = { ...NO_HEADERS, ...headerFooter };
+  sheet.conditionalFormattings = conditionalFormattings ?? [];
+  sheet.views = views ?? [];
 }
 
 /**

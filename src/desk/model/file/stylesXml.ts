@@ -1,7 +1,7 @@
 /** Adds styles that keep a text a text (quotePrefix), one for each style that needs it. */
 export function quotingStyles(xml: string) {
   const list = /<cellXfs[^>]*>([\s\S]*?)<\/cellXfs>/.exec(xml)?.[1] ?? "";
-  const styles = list.match(/<xf\s[^>]*\/>|<xf\s[^>]*>[\s\S]*?<\/xf>/g) ?? [];
+  const styles: string[] = list.match(/<xf\s[^>]*\/>|<xf\s[^>]*>[\s\S]*?<\/xf>/g) ?? [];
   const made = new Map<number, number>();
   return {
     quoted(style: number): number {

@@ -1,6 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Place } from "../../model/address";
 import type { Rect } from "../../model/desk";
+import { STANDARD_COLUMN, STANDARD_ROW, widthToPoints } from "../../model/sizes";
 import { overlap } from "./address";
 
 export const ROW_HEADER_WIDTH = 46;
@@ -55,7 +56,7 @@ function sums(count: number, sizeOf: (index: number) => number): Float64Array {
 }
 
 function rowHeight(sheet: Worksheet, rowNumber: number): number {
-  const least = sheet.properties.defaultRowHeight ?? 15;
+  const least = sheet.properties.defaultRowHeight ?? STANDARD_ROW;
   const row = sheet.findRow(rowNumber);
   if (!row) return Math.round(least * PIXELS_PER_POINT);
   if (row.hidden) return 0;
@@ -77,7 +78,7 @@ const columnAt = ({ columns }: Loose, columnNumber: number) => columns?.[columnN
 function columnWidth(sheet: Worksheet, columnNumber: number): number {
   const column = columnAt(sheet, columnNumber);
   if (column?.hidden) return 0;
-  return Math.trunc((column?.width ?? sheet.properties.defaultColWidth ?? 8.43) * 7 + 5);
+  return Math.round(widthToPoints(column?.width ?? sheet.properties.defaultColWidth ?? STANDARD_COLUMN) * PIXELS_PER_POINT);
 }
 
 function mergeFinder(merges: readonly Rect[]): Layout["mergeAt"] {
