@@ -1,7 +1,7 @@
 import { cellText, foldText, isBlank, isErrorValue } from "./cellText";
 import type { Person } from "./person";
 import type { RosterColumns } from "./roster";
-import { headingStrength } from "./rosterHeadings";
+import { repeatsHeading } from "./rosterHeadings";
 import type { RosterNote, SkipCode, SkippedRow } from "./rosterNotes";
 
 export interface RosterPeople {
@@ -62,7 +62,7 @@ function refuse(cells: readonly unknown[], columns: RosterColumns): "blank" | { 
   if (isErrorValue(name)) return because("nameIsError", name);
   if (typeof name !== "string" || /^[\d.,\s]+$/.test(name.normalize("NFKC"))) return because("nameIsNumber", name);
   if (isClosing(name)) return because("notAPerson", name);
-  if (headingStrength(name, "name") === 2) return because("headingAgain", name);
+  if (repeatsHeading(name, "name")) return because("headingAgain", name);
   return null;
 }
 

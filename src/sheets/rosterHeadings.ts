@@ -46,9 +46,18 @@ export function headingStrength(heading: unknown, field: Field): Strength {
   return parts.some((part) => weak.includes(part)) ? 1 : 0;
 }
 
+/** Whether a cell among the people says nothing but the heading again, as on every page of a printed list. 员工001 is a person. */
+export function repeatsHeading(value: string, field: Field): boolean {
+  const pieces = piecesOf(value).map(foldText).filter((piece) => piece !== "");
+  return pieces.length > 0 && pieces.every((piece) => HEADINGS[field].strong.includes(piece));
+}
+
+function piecesOf(heading: string): string[] {
+  return heading.normalize("NFKC").split(/[/|()[\]\n,、【】]/);
+}
+
 function headingParts(heading: string): string[] {
-  const pieces = heading.normalize("NFKC").split(/[/|()[\]\n,、【】]/);
   const chinese = heading.replace(/[^\p{Script=Han}]/gu, "");
   const latin = heading.normalize("NFKC").replace(/[^a-z\s]/gi, "");
-  return [heading, ...pieces, chinese, latin].map(foldText).filter((part) => part !== "");
+  return [heading, ...piecesOf(heading), chinese, latin].map(foldText).filter((part) => part !== "");
 }

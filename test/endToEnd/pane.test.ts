@@ -10,7 +10,7 @@ import { launchBrowser, openDesk, type OpenedDesk } from "../support/browser";
 let browser: Browser;
 let page: Page;
 let pane: FrameLocator;
-let desk: OpenedDesk;
+let desk: OpenedDesk | undefined;
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -23,10 +23,11 @@ beforeEach(async () => {
   pane = page.frameLocator("iframe");
 });
 afterEach(async () => {
-  expect(desk.errors).toEqual([]);
-  expect(await page.evaluate(() => [...window.desk.host.log, ...window.desk.refusals])).toEqual([]);
+  const errors = desk?.errors;
+  const complaints = await page.evaluate(() => [...window.desk.host.log, ...window.desk.refusals]);
   await page.close();
-  await desk.close();
+  await desk?.close();
+  expect({ errors, complaints }).toEqual({ errors: [], complaints: [] });
 });
 
 const button = (name: string | RegExp) => pane.getByRole("button", { name });
@@ -103,8 +104,9 @@ test("a host that refuses half-way: the workbook is as before and the pane says 
 });
 
 test("nothing is asked for outside this machine, and the ribbon opens the pane", async () => {
-  const elsewhere = desk.requests.filter((address) => new URL(address).origin !== new URL(desk.url).origin);
-  expect(elsewhere).toEqual([]);
+  const { requests = [], url = "" } = desk ?? {};
+  expect(requests.length).toBeGreaterThan(5);
+  expect(requests.filter((address) => new URL(address).origin !== new URL(url).origin)).toEqual([]);
   await page.getByRole("button", { name: /关闭/ }).first().click();
   await page.getByRole("button", { name: "考核表" }).first().click();
   await button(customerServiceSupervisor.title.zh).waitFor();

@@ -98,6 +98,12 @@ describe("people", () => {
     ]);
   });
 
+  test("a heading that repeats on the next page is none, somebody whose name contains one is a person", () => {
+    const { people, skipped } = read([["姓名", "部门"], ["员工001", "客服部"], ["姓 名 / Name", "部门"], ["Name Lee", "客服部"]]);
+    expect(people.map(({ name }) => name)).toEqual(["员工001", "Name Lee"]);
+    expect(skipped).toMatchObject([{ row: 3, why: "headingAgain" }]);
+  });
+
   test("namesakes are told apart by number or department, others are pointed out", () => {
     const { people, notes } = read([
       head, ["1", "王芳", "客服部"], ["2", "王芳", "客服部"], ["1", "王芳", "售后部"], ["1", "王 芳", "客服部"],

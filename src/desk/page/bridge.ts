@@ -175,7 +175,8 @@ function appContext({ host, language, fileName }: BridgeOptions) {
     _settings: [],
     _reason: 1,
     _osfControlType: 1,
-    _eToken: "",
+    // Office.js parses it as XML.
+    _eToken: "<token/>",
     _correlationId: "desk",
     _appInstanceId: "addin",
     _hostFullVersion: "16.0.20000.1",

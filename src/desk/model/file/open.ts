@@ -68,6 +68,11 @@ function fillGaps(sheet: Worksheet): void {
   sheet.headerFooter = { ...NO_HEADERS, ...headerFooter };
   sheet.conditionalFormattings = conditionalFormattings ?? [];
   sheet.views = views ?? [];
+  // The reader fills these in where the file says nothing, and the writer would then write them out.
+  const setup: Partial<Worksheet["pageSetup"]> & { useFirstPageNumber?: boolean } = sheet.pageSetup;
+  if (!setup.useFirstPageNumber) delete setup.firstPageNumber;
+  delete setup.horizontalDpi;
+  delete setup.verticalDpi;
 }
 
 /**
