@@ -68,18 +68,17 @@ export async function watchSelection(listener: () => void): Promise<() => void> 
     listener();
     return Promise.resolve();
   };
-  const handlers = await session(async ({ context, sync }) => {
+  const { context, handlers } = await session(async ({ context, sync }) => {
     const { worksheets } = context.workbook;
-    const added = [worksheets.onSelectionChanged.add(changed), worksheets.onActivated.add(changed)];
+    const handlers = [worksheets.onSelectionChanged.add(changed), worksheets.onActivated.add(changed)];
     await sync();
-    return added;
+    return { context, handlers };
   });
   return () => {
-    for (const handler of handlers)
-      void Excel.run(handler.context, async (context) => {
-        handler.remove();
-        await context.sync();
-      });
+    void Excel.run(context, async () => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    });
   };
 }
 

@@ -40,7 +40,7 @@ export function withExcel(desk: FullDesk, host: Host, language = "zh-CN"): Excel
   const { globals, actions, stop } = surroundings(bridge, language);
   source ??= libraryText();
   const made = runLibrary(source, globals);
-  made.Office = finishedOffice(made.Office, host, language);
+  made.Office = finishedOffice(made.Office, host, actions, language);
   const realm = globalThis as unknown as Record<string, unknown>; // the four are declared by @types/office-js as constants
   const before = NAMES.map((name) => Object.getOwnPropertyDescriptor(realm, name));
   for (const name of NAMES) Object.defineProperty(realm, name, { value: made[name], configurable: true, writable: true });

@@ -4,6 +4,7 @@ import { placesIn, rectOf } from "./address";
 import { isCovered, numberFormatOf, putContent } from "./cells";
 import type { EditAnswer, Rect } from "./desk";
 import { readEntry } from "./entry";
+import { refuseByRule } from "./entryRules";
 import { refusesChange } from "./protection";
 import type { Scalar } from "./scalar";
 import { refusal, type RefusalReason } from "./refusals";
@@ -37,7 +38,13 @@ export function enter(sheet: Worksheet, row: number, column: number, value: Excl
 
 /** What a person types: a leading + or - starts a formula too, and a merged cell is edited as one. */
 export function typeInto(state: State, sheet: Worksheet, row: number, column: number, text: string): EditAnswer {
-  return edit(state, sheet, rectOf(row, column), () => enterTyped(sheet, row, column, text));
+  return edit(
+    state,
+    sheet,
+    rectOf(row, column),
+    () => enterTyped(sheet, row, column, text),
+    () => refuseByRule(state, sheet, row, column),
+  );
 }
 
 export function pasteInto(state: State, sheet: Worksheet, row: number, column: number, block: readonly (readonly string[])[]): EditAnswer {
@@ -63,13 +70,25 @@ function enterTyped(sheet: Worksheet, row: number, column: number, text: string)
 }
 
 /** Runs a change of cells that can be undone; a failing one leaves nothing behind. */
-function edit(state: State, sheet: Worksheet, rect: Rect, change: () => boolean): EditAnswer {
+function edit(
+  state: State,
+  sheet: Worksheet,
+  rect: Rect,
+  change: () => boolean,
+  check: () => EditAnswer | undefined = () => undefined,
+): EditAnswer {
   const reason = refuseEdit(state, sheet, rect);
   if (reason) return refusal(reason);
   const before = [...placesIn(rect)].map(({ row, column }) => recordOf(sheet, row, column));
   if (!change()) {
     restore(sheet, before);
     return refusal("badFormula");
+  }
+  const refused = check();
+  if (refused) {
+    restore(sheet, before);
+    touch(state);
+    return refused;
   }
   state.undo.push({ sheet, cells: before });
   if (state.undo.length > MOST_UNDO) state.undo.shift();

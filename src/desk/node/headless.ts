@@ -37,7 +37,7 @@ export async function startHeadless({ desk, distDir, language, host: hostOptions
   const { globals, functions, actions, stop } = surroundings(bridge, language);
   const context = vm.createContext(globals);
   vm.runInContext(libraryText(), context, { filename: "excel-web-16.00.js" });
-  globals["Office"] = finishedOffice(globals["Office"] as object, host, language); // the library has made it
+  globals["Office"] = finishedOffice(globals["Office"] as object, host, actions, language); // the library has made it
   const bundle = path.join(distDir, "functions.js");
   vm.runInContext(readFileSync(bundle, "utf8"), context, { filename: bundle });
   const described = language.toLowerCase().startsWith("en") ? "functions.en-US.json" : "functions.json";

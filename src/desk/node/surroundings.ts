@@ -7,6 +7,7 @@ export type Callback = (...args: unknown[]) => unknown;
 export interface Association {
   readonly mappings: Record<string, Callback>;
   readonly onchange: (listener: () => void) => void;
+  readonly associate: (id: unknown, callback: unknown) => void;
 }
 
 export interface Surroundings {
@@ -18,7 +19,7 @@ export interface Surroundings {
   readonly stop: () => void;
 }
 
-function association(): Association & { readonly associate: (id: unknown, callback: unknown) => void } {
+function association(): Association {
   const mappings: Record<string, Callback> = {};
   const listeners: (() => void)[] = [];
   return {
@@ -88,14 +89,14 @@ export function surroundings(bridge: NativeBridge, language: string): Surroundin
     localStorage: storage,
     _richApiNativeBridge: bridge,
     CustomFunctions: { _association: functions, associate: functions.associate },
-    Office: { actions: { _association: actions, associate: actions.associate } },
+    Office: {},
   };
   globals["window"] = globals["self"] = globals;
   return { globals, functions, actions, stop: () => timers.forEach((timer) => clearTimeout(timer)) };
 }
 
 /** The library's part of Office with what office.js itself would add: readiness, language and requirement sets. */
-export function finishedOffice(library: object, host: Host, language: string): Record<string, unknown> {
+export function finishedOffice(library: object, host: Host, actions: Association, language: string): Record<string, unknown> {
   const info = { host: "Excel", platform: "PC" };
   const isSetSupported = (name: unknown, version: unknown = "1.1") => announces(host, String(name), String(version));
   const own = {
@@ -105,6 +106,7 @@ export function finishedOffice(library: object, host: Host, language: string): R
         callback?.(ready);
         return ready;
       }),
+    actions: { _association: actions, associate: actions.associate },
     HostType: { Excel: "Excel" },
     PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac" },
   };

@@ -69,7 +69,7 @@ function addRoster(sheet: Worksheet): void {
     ref: `A${FIRST - 1}`,
     headerRow: true,
     style: { theme: "TableStyleLight1", showRowStripes: false },
-    columns: ROSTER_HEADINGS.map((name) => ({ name, filterButton: false })),
+    columns: ROSTER_HEADINGS.map((name) => ({ name, filterButton: true })),
     rows: EMPLOYEES.map(([number, name, department, post, joined, salary, base]) => [
       number, name, department, post, new Date(`${joined}T00:00:00Z`), salary, base,
     ]),

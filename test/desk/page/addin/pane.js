@@ -18,7 +18,7 @@ Office.onReady(async ({ host, platform }) => {
   show("host", `${host} ${platform} ${Office.context.displayLanguage}`);
   await Excel.run(async (context) => {
     context.workbook.worksheets.onSelectionChanged.add(async ({ address }) => show("selection", address));
-    context.workbook.worksheets.onAdded.add(async () => show("added", "a sheet was added"));
+    context.workbook.worksheets.onActivated.add(async ({ worksheetId }) => show("activated", `activated ${worksheetId}`));
     await context.sync();
   });
   document.getElementById("settings").addEventListener("click", () => {
