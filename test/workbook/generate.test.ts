@@ -8,8 +8,8 @@ import { people, period } from "../support/people";
 
 afterEach(closeDesks);
 
-/** 35 people take two round trips for copies, so that every kind of round trip occurs and one of them twice. */
-const PEOPLE = 35;
+/** 45 people take two round trips for copies, so that every kind of round trip occurs and one of them twice. */
+const PEOPLE = 45;
 
 function request(changes: Partial<GenerateRequest> = {}): GenerateRequest {
   const template = findTemplate("customer-service-supervisor");
@@ -46,8 +46,8 @@ test("makes one protected sheet a person at the end and shows the first", async 
   expect(made.sheets.map((sheet) => sheet.person)).toEqual(people(PEOPLE).map(({ name }) => name));
   expect(desk.activeSheet().name).toBe("员工1 2026-11");
   expect(desk.workbook.worksheets.slice(2).every((sheet) => sheet.sheetProtection?.sheet)).toBe(true);
-  expect(desk.textOf("员工35 2026-11", 2, 3)).toBe("员工35");
-  expect(desk.textOf("员工35 2026-11", 3, 6)).toBe("0035");
+  expect(desk.textOf("员工45 2026-11", 2, 3)).toBe("员工45");
+  expect(desk.textOf("员工45 2026-11", 3, 6)).toBe("0045");
   expect(host.log).toEqual([]);
 });
 
@@ -119,7 +119,7 @@ test("a stop half-way leaves the workbook as it was", async () => {
   const stop = new AbortController();
   const hooks: GenerateHooks = { signal: stop.signal, onProgress: (done) => done > 1 && stop.abort() };
   const problem = await problemOf(generateScorecards(request(), hooks));
-  expect([problem.code, problem.params.done]).toEqual(["cancelled", 33]);
+  expect([problem.code, problem.params.done]).toEqual(["cancelled", 41]);
   await desk.settled();
   expect(snapshot(desk)).toEqual(before);
 });

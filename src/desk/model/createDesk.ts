@@ -6,15 +6,16 @@ import { choicesOf } from "./choices";
 import type { Change, Desk, EditAnswer, Rect, Selection } from "./desk";
 import { editTextOfCell, textOfCell } from "./display";
 import { clearCells, pasteInto, typeInto, undoLast } from "./edits";
-import { CalculationLimit, createEngine } from "./engine";
+import { createEngine } from "./engine";
 import { openBook } from "./file/open";
 import { saveBook } from "./file/save";
 import { isLockedCell, isProtected } from "./protection";
 import { refusal } from "./refusals";
 import type { Scalar } from "./scalar";
+import { createSettling } from "./settling";
 import { addSheet, deleteSheet, renameSheet } from "./sheets";
 import { freshName, isLastVisible, isStructureProtected, refuseName } from "./sheetRules";
-import { calculate, sheetNamed, touch, type State } from "./state";
+import { sheetNamed, touch, type State } from "./state";
 
 export interface DeskOptions {
   /** How empty cells reach custom functions: 0 as in Excel for Windows, null as in Excel on the web. */
@@ -42,11 +43,11 @@ export interface FullDesk extends Desk {
 /** An empty workbook with one sheet, Sheet1. */
 export async function createDesk(options: DeskOptions): Promise<FullDesk> {
   const listeners = new Set<(change: Change) => void>();
-  const waiting: (() => void)[] = [];
   let calling: () => void = () => undefined;
   let edited: (sheet: Worksheet, rect: Rect) => void = () => undefined;
-  let scheduled = false;
 
+  const settling = createSettling(() => state, () => calling());
+  const { calculateNow, calculateQuietly } = settling;
   const workbook = new Workbook();
   const state: State = {
     workbook,
@@ -62,37 +63,10 @@ export async function createDesk(options: DeskOptions): Promise<FullDesk> {
     undo: [],
     dirty: true,
     changed(what) {
-      schedule();
+      settling.schedule();
       listeners.forEach((listener) => listener({ what }));
     },
   };
-
-  /** Calculation is lazy, but calls of custom functions are only found by calculating: it happens soon after a change. */
-  function schedule(): void {
-    if (scheduled) return;
-    scheduled = true;
-    setTimeout(() => {
-      scheduled = false;
-      calculateQuietly();
-    });
-  }
-
-  function calculateNow(): void {
-    calculate(state);
-    if (state.calls.pending() > 0) calling();
-    else if (!state.dirty) waiting.splice(0).forEach((resolve) => resolve());
-  }
-
-  let reported = "";
-  function calculateQuietly(): void {
-    try {
-      calculateNow();
-    } catch (error) {
-      if (!(error instanceof CalculationLimit)) throw error;
-      if (reported !== error.message) console.error(error.message);
-      reported = error.message;
-    }
-  }
 
   function sheetOf(name: string): Worksheet {
     const sheet = sheetNamed(state, name);
@@ -170,13 +144,7 @@ export async function createDesk(options: DeskOptions): Promise<FullDesk> {
       state.changed("book");
     },
     save: () => saveBook(state),
-    async settled() {
-      for (;;) {
-        calculateNow();
-        if (!state.dirty && state.calls.pending() === 0) return;
-        await new Promise<void>((resolve) => waiting.push(resolve));
-      }
-    },
+    settled: settling.settled,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

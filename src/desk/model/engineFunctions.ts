@@ -1,3 +1,4 @@
+import { countIf } from "./countIf";
 import { OMITTED } from "./engineText";
 import type { EngineValue } from "./scalar";
 
@@ -14,6 +15,7 @@ export function engineFunctions(): Map<string, EngineFunction> {
     ["DESK.DIGITS15", lifted(1, ([value]) => (value.kind === 1 ? { kind: 1, value: digits15(value.value) } : value))],
     ["DESK.OMITTED", { minArity: 0, maxArity: 0, invoke: (): EngineValue => ({ kind: 2, value: OMITTED }) }],
     ["ISNUMBER", lifted(1, ([value]) => ({ kind: 3, value: value.kind === 1 }))],
+    ["COUNTIF", countIf],
     ["ROUND", lifted(2, ([value, places]) => roundValue(value, places))],
   ]);
 }

@@ -6,7 +6,7 @@ import type { State } from "./state";
 
 /** The value of a formula on a sheet, without leaving a trace: it is calculated in a cell below everything and taken away again. */
 export function evaluateFormula(state: State, sheet: Worksheet, formula: string): Scalar | Matrix {
-  const row = (usedRect(sheet, false)?.bottom ?? 0) + 1000;
+  const row = (usedRect(sheet, false)?.bottom ?? 0) + 2;
   putContent(sheet, row, 1, { formula });
   try {
     state.dirty = false;

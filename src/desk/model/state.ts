@@ -66,6 +66,6 @@ export function sheetNamed(state: State, name: string): Worksheet | undefined {
 /** Calculates if something has changed. Throws CalculationLimit when the engine cannot hold the workbook. */
 export function calculate(state: State): void {
   if (!state.dirty) return;
-  state.dirty = false;
   state.engine.calculate();
+  state.dirty = false;
 }

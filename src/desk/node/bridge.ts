@@ -30,6 +30,10 @@ export function connectBridge(host: Host): { readonly bridge: NativeBridge; read
       });
     },
   };
-  const disconnect = host.onMessages((entries) => bridge.onMessageFromHost?.(JSON.stringify({ type: EVENTS, message: { entries } })));
+  const stop = host.onMessages((entries) => bridge.onMessageFromHost?.(JSON.stringify({ type: EVENTS, message: { entries } })));
+  const disconnect = () => {
+    stop();
+    delete bridge.onMessageFromHost;
+  };
   return { bridge, disconnect };
 }

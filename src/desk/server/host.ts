@@ -10,7 +10,7 @@ import { ApiError } from "./apiError";
 import { CALL_CATEGORY, CALL_TYPE, DOCUMENT_SELECTION, EVENT_CATEGORY, EVENTS, type EventName, type HostMessage } from "./events";
 import { execute } from "./execute";
 import { worksheetHandle } from "./families/worksheet";
-import type { Handle } from "./objects";
+import { createIds, createReferences } from "./references";
 import type { RuntimeState, Session } from "./session";
 import { ACTION, PATH, type Action, type Answer, type Batch } from "./wire";
 
@@ -123,15 +123,17 @@ export function createHost(desk: FullDesk, options: HostOptions = {}): Host {
   });
   desk.onEdit((sheet, rect) => emitChanged(sheet, rect));
 
-  desk.onCalls(() => {
-    const calls = desk.calls.takeQueue();
+  /** Calls wait until somebody is there to answer them. */
+  function sendCalls(): void {
+    const calls = listeners.size === 0 ? [] : desk.calls.takeQueue();
     if (calls.length === 0) return;
     const messages = calls.map(({ invocation, id, args, takesErrors }): HostMessage => {
       const text = JSON.stringify([invocation, id, args.map(wireArgument), null, takesErrors ? 4 : 0]);
       return [CALL_CATEGORY, CALL_TYPE, "", text, messageId++];
     });
     listeners.forEach((listener) => listener(messages));
-  });
+  }
+  desk.onCalls(sendCalls);
 
   async function run(text: string): Promise<Answer> {
     const batch = JSON.parse(text) as Batch; // the library's own wire form
@@ -183,6 +185,7 @@ export function createHost(desk: FullDesk, options: HostOptions = {}): Host {
     refuse: (k, mode) => void refusals.push({ at: k, mode }),
     onMessages(listener) {
       listeners.add(listener);
+      sendCalls();
       return () => listeners.delete(listener);
     },
     onRuntime(listener) {
@@ -219,40 +222,4 @@ function compareVersions(a: string, b: string): number {
 function wireArgument(argument: Argument): unknown {
   if (Array.isArray(argument)) return (argument as readonly Argument[]).map(wireArgument);
   return isError(argument) ? { type: "CustomFunctionError", code: argument.error } : argument;
-}
-
-function createIds() {
-  const ids = new WeakMap<object, string>();
-  let next = 1;
-  return {
-    idOf(object: object): string {
-      const known = ids.get(object);
-      if (known !== undefined) return known;
-      const number = (next++).toString(16).toUpperCase().padStart(4, "0");
-      const id = `{00000000-0001-0000-${number}-000000000000}`;
-      ids.set(object, id);
-      return id;
-    },
-  };
-}
-
-function createReferences(): Pick<Session, "keep" | "referenceOf" | "kept" | "forget" | "forgetAll"> {
-  const objects = new Map<string, Handle>();
-  const names = new WeakMap<Handle, string>();
-  let next = 1;
-  return {
-    keep(object) {
-      const reference = names.get(object) ?? `desk-${next++}`;
-      names.set(object, reference);
-      objects.set(reference, object);
-    },
-    referenceOf: (object) => names.get(object),
-    kept(reference) {
-      const object = objects.get(reference);
-      if (!object) throw new ApiError("ItemNotFound");
-      return object;
-    },
-    forget: (reference) => void objects.delete(reference),
-    forgetAll: () => objects.clear(),
-  };
 }

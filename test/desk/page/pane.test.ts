@@ -64,6 +64,7 @@ describe("a small add-in", () => {
     await cell("C5").click();
     await pane.getByText("C5", { exact: true }).waitFor();
     await page.getByRole("button", { name: "新建工作表" }).click();
+    await page.getByRole("tab", { name: "Sheet1" }).click();
     await pane.getByText(/^activated \{/).waitFor();
   });
 

@@ -1,4 +1,4 @@
-import { paneForDesk } from "../../../src/desk/panePage";
+import { paneForDesk } from "../../src/desk/panePage";
 
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 

@@ -1,0 +1,82 @@
+import path from "node:path";
+import { ensureBuilt } from "../../src/desk/build";
+import { createDesk, type FullDesk } from "../../src/desk/model/createDesk";
+import { startHeadless, type Headless } from "../../src/desk/node/headless";
+import { sampleBytes } from "../../src/desk/page/sample";
+import { recalculate } from "../support/libreoffice";
+
+const ROOT = path.resolve(__dirname, "../..");
+
+beforeAll(() => ensureBuilt(ROOT, ["addin"], () => undefined), 120_000);
+
+interface Made {
+  readonly sheets: readonly string[];
+  readonly skipped: readonly { row: number; why: string }[];
+}
+
+/** Does with the production bundle, in Node, what the command line does. */
+async function generated(formulas: "native" | "functions", template: string, work: (desk: FullDesk, made: Made, headless: Headless) => Promise<void>) {
+  const desk = await createDesk({ emptyCellsAs: 0 });
+  await desk.open(await sampleBytes(), "sample.xlsx");
+  const headless = await startHeadless({ desk, distDir: path.join(ROOT, "dist"), language: "zh-CN" });
+  try {
+    const request = { verb: "generate", template, roster: "名册!A1:G40", period: "2026-11", formulas };
+    await work(desk, (await headless.invokeAction("KPI.Automate", request)) as Made, headless); // the add-in's own answer
+    expect(headless.host.log).toEqual([]);
+  } finally {
+    headless.close();
+  }
+}
+
+/** What people type, the same for a sheet in whatever style: some actuals, some raters' points, some gaps. */
+function fill(desk: FullDesk, sheets: readonly string[]): void {
+  const inputs = [0.995, 0.97, 0.9, 0.85, 1, 2, 3, 4, 5, 0, 12, 30, 90, 100, "未评"];
+  sheets.forEach((sheet, person) => {
+    const rows = desk.workbook.getWorksheet(sheet)?.rowCount ?? 0;
+    for (let row = 9; row < rows; row += 1)
+      for (const column of [5, 8, 9, 10]) {
+        const seed = (person * 31 + row * 17 + column * 7) % 23;
+        const value = inputs[seed];
+        // What the sheet refuses (locked, out of range, text) stays empty, as it would for a person.
+        if (value !== undefined) desk.type(sheet, row, column, String(value));
+      }
+  });
+}
+
+/** Total and grade of each sheet by the names that every card has. */
+function results(desk: FullDesk, sheets: readonly string[], valueAt: (sheet: string, row: number, column: number) => unknown) {
+  return sheets.map((sheet) =>
+    ["KPI_Total", "KPI_Grade"].map((name) => {
+      const found = desk.state.names.find((each) => each.name === name && each.scope?.name === sheet);
+      const [, letter = "", row = ""] = /\$([A-Z])\$(\d+)$/.exec(found?.refersTo ?? "") ?? [];
+      return valueAt(sheet, Number(row), letter.charCodeAt(0) - 64);
+    }),
+  );
+}
+
+test.each(["customer-service-supervisor", "after-sales-manager"])(
+  "%s: both formula styles and LibreOffice come to the same totals and grades",
+  async (template) => {
+    let native: unknown[][] = [];
+    await generated("native", template, async (desk, { sheets }) => {
+      fill(desk, sheets);
+      await desk.settled();
+      native = results(desk, sheets, (...cell) => desk.valueOf(...cell));
+      const seen = await recalculate(await desk.save());
+      expect(results(desk, sheets, (sheet, row, column) => seen.get(sheet)?.[row - 1]?.[column - 1])).toEqual(native);
+    });
+    expect(native).toHaveLength(12);
+    expect(native.every(([total, grade]) => typeof total === "number" && typeof grade === "string")).toBe(true);
+    expect(new Set(native.map(([total]) => total)).size).toBeGreaterThan(6);
+
+    await generated("functions", template, async (desk, { sheets }) => {
+      fill(desk, sheets);
+      await desk.settled();
+      expect(results(desk, sheets, (...cell) => desk.valueOf(...cell))).toEqual(native);
+      const [first = ""] = sheets;
+      const formulas = desk.workbook.getWorksheet(first)?.getColumn(7).values ?? [];
+      expect(JSON.stringify(formulas)).toContain("KPI.");
+    });
+  },
+  180_000,
+);
