@@ -9,7 +9,7 @@ export function displayText(value: Scalar, format: string): string {
   if (isError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (format === "General" || format === "@") return typeof value === "number" ? generalNumber(value) : value;
-  if (/General|常规/i.test(format)) return formatCellValue(value, withoutGeneral(format, value));
+  if (/General|常规/i.test(format)) return withGeneral(format, typeof value === "number" ? generalNumber(value) : value);
   return formatCellValue(value, format);
 }
 
@@ -26,10 +26,12 @@ export function generalNumber(value: number): string {
   return Number(value.toFixed(Math.max(0, 10 - whole))).toString();
 }
 
-/** The formatter takes the E of "General" for an exponent: it gets the digits as a literal instead. */
-function withoutGeneral(format: string, value: number | string): string {
-  const shown = typeof value === "number" ? generalNumber(value) : value;
-  return format.replace(/General|常规/gi, `"${shown.replaceAll('"', "")}"`);
+/** The formatter takes the E of "General" for an exponent: such formats, a number among literals, are written out here. */
+function withGeneral(format: string, shown: string): string {
+  const [section = ""] = format.split(";");
+  return section.replace(/"([^"]*)"|\\(.)|\[[^\]]*\]|General|常规/gi, (part, quoted?: string, escaped?: string) =>
+    /^(?:General|常规)$/i.test(part) ? shown : quoted ?? escaped ?? "",
+  );
 }
 
 export function textOfCell(cell: Cell | undefined): string {

@@ -32,7 +32,9 @@ export function enter(sheet: Worksheet, row: number, column: number, value: Excl
   if ("formula" in content && !isReadableFormula(content.formula)) return false;
   if (!("formula" in content) && content.value === null && !cell) return true;
   putContent(sheet, row, column, content);
-  if (format && numberFormatOf(sheet.findCell(row, column)) === "General") sheet.getCell(row, column).numFmt = format;
+  const written = sheet.findCell(row, column);
+  // A new style, not a changed one: cells share their styles.
+  if (format && written && numberFormatOf(written) === "General") written.style = { ...written.style, numFmt: format };
   return true;
 }
 

@@ -82,7 +82,7 @@ function addRoster(sheet: Worksheet): void {
 
 function addFigures(sheet: Worksheet): void {
   heading(sheet, "本月数据", "考核期 2026 年 11 月 · 服务质量系统导出", FIGURE_HEADINGS.length);
-  setWidths(sheet, [12, 15, 16, 16, 13, 13, 14, 12]);
+  setWidths(sheet, [12, 15, 17, 17, 14, 14, 18, 13]);
   FIGURE_HEADINGS.forEach((text, index) => {
     sheet.getCell(FIRST - 1, index + 1).value = text;
   });

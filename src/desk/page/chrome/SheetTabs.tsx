@@ -1,6 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { useEffect, useRef, useState } from "react";
-import type { Desk } from "../../model/desk";
+import type { Desk, EditAnswer } from "../../model/desk";
 import { cssColor } from "../grid/cellStyle";
 import { say, type Language } from "../texts";
 import type { Notify } from "./notice";
@@ -27,16 +27,24 @@ export function SheetTabs({ desk, language, notify, focusGrid }: SheetTabsProps)
     strip.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [active, sheets.length]);
 
-  const attempt = (edit: () => ReturnType<Desk["addSheet"]>) => {
+  const attempt = (edit: () => EditAnswer): boolean => {
     const answer = edit();
     if (!answer.ok) notify({ refusal: answer });
+    return answer.ok;
+  };
+  const add = () => {
+    const before = new Set(desk.workbook.worksheets);
+    if (!attempt(() => desk.addSheet())) return;
+    const added = desk.workbook.worksheets.find((sheet) => !before.has(sheet));
+    if (added) desk.activate(added.name);
+    focusGrid();
   };
   const askToDelete = (sheet: string) =>
     notify({
       title: "deleteSheetTitle",
       message: "deleteSheetMessage",
       params: { name: sheet },
-      onConfirm: { label: "deleteSheet", run: () => attempt(() => desk.deleteSheet(sheet)) },
+      onConfirm: { label: "deleteSheet", run: () => void attempt(() => desk.deleteSheet(sheet)) },
     });
   const scroll = (step: number) => strip.current?.scrollBy({ left: step, behavior: "smooth" });
 
@@ -86,10 +94,7 @@ export function SheetTabs({ desk, language, notify, focusGrid }: SheetTabsProps)
       <button
         className="add"
         aria-label={say(language, "addSheet")}
-        onClick={() => {
-          attempt(() => desk.addSheet());
-          focusGrid();
-        }}
+        onClick={add}
       >
         +
       </button>

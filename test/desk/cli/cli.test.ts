@@ -1,0 +1,86 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createDesk } from "../../../src/desk/model/createDesk";
+
+jest.setTimeout(300_000); // the first call may have to build the add-in
+
+const folder = mkdtempSync(path.join(tmpdir(), "desk-cli-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Ran {
+  readonly code: number | null;
+  readonly lines: readonly unknown[];
+  readonly said: string;
+}
+
+function desk(args: readonly string[], input = ""): Promise<Ran> {
+  const child = spawn(process.execPath, ["--import", "tsx", "src/desk/cli/main.ts", ...args], { stdio: "pipe" });
+  let out = "";
+  let said = "";
+  child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  child.stdin.end(input);
+  return new Promise((resolve) => {
+    child.on("close", (code) => resolve({ code, said, lines: out.split("\n").filter(Boolean).map((line) => JSON.parse(line) as unknown) }));
+  });
+}
+
+async function roster(): Promise<string> {
+  const file = path.join(folder, "roster.xlsx");
+  const book = await createDesk({ emptyCellsAs: null });
+  book.renameSheet("Sheet1", "名册");
+  book.paste("名册", 1, 1, [["姓名", "部门", "岗位", "工号"], ["张三", "客服部", "客服主管", "'007"], ["李四", "客服部", "客服主管", "'008"], ["", "客服部", "", ""]]);
+  writeFileSync(file, await book.save());
+  return file;
+}
+
+test("eval: values, spills, errors with messages, several lines from standard input", async () => {
+  const { code, lines } = await desk(["eval", "-"], '=KPI.BAND(0.97,{0.99,25;0.95,20;0.9,10})\nKPI.BAND({1;"x"},{0.99,25})\n=SUM(KPI.BAND({1;0.95},{0.99,25;0.95,20}))\n=KPI.NONE(1)\n');
+  expect(lines).toEqual([
+    { formula: "=KPI.BAND(0.97,{0.99,25;0.95,20;0.9,10})", value: 20, message: null },
+    { formula: 'KPI.BAND({1;"x"},{0.99,25})', value: [[25], ["#VALUE!"]], message: expect.stringContaining("x") },
+    { formula: "=SUM(KPI.BAND({1;0.95},{0.99,25;0.95,20}))", value: 45, message: null },
+    { formula: "=KPI.NONE(1)", value: "#NAME?", message: null },
+  ]);
+  expect(code).toBe(0);
+});
+
+test("eval reads a book, answers in the language asked for, and fails on what is no formula", async () => {
+  const book = await roster();
+  const { code, lines } = await desk(["eval", "--book", book, "--sheet", "名册", "--language", "en-US", "=A2&D2", '=KPI.PASS("x",">1",5)', "=("]);
+  expect(lines).toEqual([
+    { formula: "=A2&D2", value: "张三007", message: null },
+    { formula: '=KPI.PASS("x",">1",5)', value: "#VALUE!", message: expect.stringMatching(/^[\x20-\x7e]+$/) },
+    { formula: "=(", value: null, message: "This is not a formula." },
+  ]);
+  expect(code).toBe(1);
+});
+
+test("templates, generate and calc go through the add-in", async () => {
+  const book = await roster();
+  const templates = await desk(["templates"]);
+  expect(templates.lines[0]).toContainEqual({ id: "customer-service-supervisor", title: expect.any(String), items: expect.any(Number), total: 100 });
+  const out = path.join(folder, "out.xlsx");
+  const made = await desk(["generate", book, "--template", "customer-service-supervisor", "--roster", "名册!A1:D4", "--period", "2026-11", "--formulas", "functions", "--out", out]);
+  expect(made.lines[0]).toMatchObject({ sheets: [expect.stringContaining("张三"), expect.stringContaining("李四")], skipped: [{ row: 4, why: expect.any(String) }] });
+  const { syncs, maxRequestBytes, requestBytes, ms } = made.lines[0] as Record<string, number>;
+  expect([syncs, maxRequestBytes, requestBytes, ms].every((each) => Number(each) > 0)).toBe(true);
+  const [name] = (made.lines[0] as { sheets: string[] }).sheets;
+  const calculated = await desk(["calc", out, "--print", "名册!A1:B2", "--print", `'${name}'!A1`, "--out", path.join(folder, "again.xlsx")]);
+  expect(calculated.lines[0]).toMatchObject({ "名册!A1:B2": [["姓名", "部门"], ["张三", "客服部"]] });
+  expect(readFileSync(path.join(folder, "again.xlsx")).length).toBeGreaterThan(5000);
+});
+
+test.each([
+  [["generate", "nowhere.xlsx"], /--template/],
+  [["check", "x.xlsx"], /not available yet/],
+  [["nonsense"], /Verbs: eval/],
+  [["eval", "--empty", "2", "=1"], /--empty/],
+  [["calc", "nowhere.xlsx"], /nowhere/],
+])("%j says what is wrong and exits with 1", async (args, said) => {
+  const ran = await desk(args);
+  expect(ran.said).toMatch(said);
+  expect([ran.code, ran.lines]).toEqual([1, []]);
+});
