@@ -9,7 +9,11 @@ import { comparisonText, figure, guardedFunction, guardedNative, seen } from "./
 import type { Faces } from "./kind";
 import type { Actual, Outcome, Refs } from "./outcome";
 import { joinCases, sayPoints, writeBetween, writeCriterion } from "./phrases";
-import type { Band, BandRule } from "./rule";
+import type { Plain } from "./plain";
+import type { Band as WrittenBand, BandRule as Written } from "./rule";
+
+type Band = Plain<WrittenBand>;
+type BandRule = Plain<Written> & { readonly otherwise: number };
 
 /** Bounds beyond every actual: a band that catches whatever the others leave, for a table without an "otherwise". */
 const BEYOND = 1e300;

@@ -9,7 +9,10 @@ import type { Faces } from "./kind";
 import { limited, limitedFormula } from "./limits";
 import type { Actual, Outcome, Refs } from "./outcome";
 import { joinParts, oneGap, sayFigure, sayPoints } from "./phrases";
-import type { DeductRule } from "./rule";
+import type { Plain } from "./plain";
+import type { DeductRule as Written } from "./rule";
+
+type DeductRule = Plain<Written>;
 
 /** 扣分 */
 export const deduct: Faces<DeductRule> = { evaluate, describe, toNative, toFunction, fullMarks, check };

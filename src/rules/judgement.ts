@@ -8,7 +8,10 @@ import { figure, guardedNative, literal, seen } from "./formula";
 import type { Faces } from "./kind";
 import type { Actual, Outcome, Refs } from "./outcome";
 import { sayPoints } from "./phrases";
-import type { JudgementRule } from "./rule";
+import type { Plain } from "./plain";
+import type { JudgementRule as Written } from "./rule";
+
+type JudgementRule = Plain<Written>;
 
 /** 主观评分: the points are entered, the rule only bounds them. */
 export const judgement: Faces<JudgementRule> = {

@@ -1,10 +1,11 @@
 import type { Locale } from "../i18n/message";
 import type { Flaw } from "./flaws";
 import type { Actual, Context, Outcome, Refs } from "./outcome";
+import type { Plain } from "./plain";
 import type { Rule } from "./rule";
 
 /** What every kind of rule can do; one object a kind. The rule given is one that `check` finds no flaw in. */
-export interface Faces<R extends Rule> {
+export interface Faces<R extends Plain<Rule>> {
   /** Points for an actual. Never throws; the points are finite. */
   readonly evaluate: (rule: R, actual: Actual, context: Context) => Outcome;
   /** The rule as an HR person writes it, with every parameter in it, so that it can be read back. */

@@ -12,7 +12,10 @@ import { figure, guardedFunction, guardedNative, literal, seen } from "./formula
 import type { Faces } from "./kind";
 import type { Actual, Outcome, Refs } from "./outcome";
 import { joinCases, sayPoints } from "./phrases";
-import type { LevelRule } from "./rule";
+import type { Plain } from "./plain";
+import type { LevelRule as Written } from "./rule";
+
+type LevelRule = Plain<Written>;
 import { shown } from "./shown";
 
 type Level = LevelRule["scale"][number][0];

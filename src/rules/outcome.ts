@@ -6,6 +6,8 @@ export type Actual = number | string | null;
 /** Figures that the rule refers to but the item supplies. */
 export interface Context {
   readonly target?: number | null;
+  /** The item's full marks (满分). */
+  readonly points?: number | null;
 }
 
 /** One step of a derivation; `code` is a key of the rules' texts. */
@@ -35,4 +37,6 @@ export type Outcome = Scored | Fault;
 export interface Refs {
   readonly actual: string;
   readonly target?: string;
+  /** The item's full marks (满分). */
+  readonly points?: string;
 }

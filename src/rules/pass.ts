@@ -9,7 +9,10 @@ import { comparisonText, figure, guardedFunction, guardedNative, seen } from "./
 import type { Faces } from "./kind";
 import type { Actual, Outcome, Refs } from "./outcome";
 import { joinParts, sayPoints, writeCriterion } from "./phrases";
-import type { PassRule } from "./rule";
+import type { Plain } from "./plain";
+import type { PassRule as Written } from "./rule";
+
+type PassRule = Plain<Written>;
 
 /** 达标得分 */
 export const pass: Faces<PassRule> = { evaluate, describe, toNative, toFunction, fullMarks, check };

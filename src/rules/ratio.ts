@@ -8,7 +8,10 @@ import type { Faces } from "./kind";
 import { describeLimits, limited, limitedFormula } from "./limits";
 import type { Actual, Context, Outcome, Refs } from "./outcome";
 import { joinParts, sayFigure, sayPoints, unitNote } from "./phrases";
-import type { RatioRule } from "./rule";
+import type { Plain } from "./plain";
+import type { RatioRule as Written } from "./rule";
+
+type RatioRule = Plain<Written>;
 
 /** 百分比计分 */
 export const ratio: Faces<RatioRule> = { evaluate, describe, toNative, toFunction, fullMarks, check };

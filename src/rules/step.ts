@@ -9,7 +9,10 @@ import type { Faces } from "./kind";
 import { describeLimits, limited, limitedFormula } from "./limits";
 import type { Actual, Context, Outcome, Refs } from "./outcome";
 import { isAmount, joinParts, oneGap, sayFigure, sayGap, sayPoints } from "./phrases";
-import type { StepRule } from "./rule";
+import type { Plain } from "./plain";
+import type { StepRule as Written } from "./rule";
+
+type StepRule = Plain<Written>;
 
 /** 加减分 */
 export const step: Faces<StepRule> = { evaluate, describe, toNative, toFunction, fullMarks, check };

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { ensureBuilt, type BuildName } from "../../src/desk/build";
@@ -7,6 +8,7 @@ import { serve } from "../../src/desk/serve";
 const ROOT = path.resolve(__dirname, "../..");
 /** Milliseconds that anything on a page may take on a busy machine. */
 const PATIENCE = 15_000;
+const DEBIAN = "/usr/bin/chromium";
 const ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -17,18 +19,11 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
-/** Headless Chromium, from CHROME_PATH or where Linux distributions put it. Close it in afterAll. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env["CHROME_PATH"] ?? "/usr/bin/chromium", args: ARGUMENTS });
-}
-
-const builds = new Map<BuildName, Promise<void>>();
-
-/** Builds at most once a process: files that change while tests run do not count. */
-function built(name: BuildName): Promise<void> {
-  const build = builds.get(name) ?? ensureBuilt(ROOT, [name], () => undefined);
-  builds.set(name, build);
-  return build;
+/** Headless Chromium from CHROME_PATH or Debian's place for it, else an installed Chrome or Edge. Close it in afterAll. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env["CHROME_PATH"] ?? DEBIAN;
+  if (existsSync(executablePath)) return chromium.launch({ executablePath, args: ARGUMENTS });
+  return chromium.launch({ channel: "chrome", args: ARGUMENTS }).catch(() => chromium.launch({ channel: "msedge", args: ARGUMENTS }));
 }
 
 export interface OpenOptions {

@@ -26,6 +26,7 @@ function runLibrary(script: string, globals: Record<string, unknown>): Made {
     has: (target, name) => typeof name === "string" && (name in target || !(name in globalThis)),
     get: (target, name) => (typeof name === "string" ? target[name] : undefined),
   });
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, no-new-func, @typescript-eslint/no-unsafe-call -- the only way to run a script in this realm without leaving its variables behind
   new Function("scope", `with (scope) {\n${script}\n}`)(scope);
   return globals as Made; // the library has put its globals there
 }
@@ -52,7 +53,7 @@ export function withExcel(desk: FullDesk, host: Host, language = "zh-CN"): Excel
       NAMES.forEach((name, index) => {
         const descriptor = before[index];
         if (descriptor) Object.defineProperty(realm, name, descriptor);
-        else delete realm[name];
+        else Reflect.deleteProperty(realm, name);
       });
     },
   };

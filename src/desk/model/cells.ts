@@ -2,16 +2,18 @@ import { dateToExcel, type Cell, type CellValueInput, type Worksheet } from "@cj
 import { isError, type Scalar } from "./scalar";
 
 /** ValueType of the model. */
-const MERGED = 1;
-const FORMULA = 6;
+const MERGED: number = 1;
+const FORMULA: number = 6;
 
 export function isFormulaCell(cell: Cell): boolean {
-  return cell.type === FORMULA;
+  const type: number = cell.type;
+  return type === FORMULA;
 }
 
 /** A cell that lies under a merged one and shows nothing of its own. */
 export function isCovered(cell: Cell): boolean {
-  return cell.type === MERGED;
+  const type: number = cell.type;
+  return type === MERGED;
 }
 
 /** The value that formulas see. Dates are serial numbers, rich texts and links their text. */

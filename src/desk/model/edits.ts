@@ -1,4 +1,4 @@
-import type { Cell, CellValueInput, Worksheet } from "@cj-tech-master/excelts";
+import type { CellValueInput, Worksheet } from "@cj-tech-master/excelts";
 import { parse, tokenize } from "@cj-tech-master/excelts/formula";
 import { placesIn, rectOf } from "./address";
 import { isCovered, numberFormatOf, putContent } from "./cells";
@@ -116,7 +116,7 @@ function restore(sheet: Worksheet, records: readonly CellRecord[]): void {
   for (const { row, column, value, style } of records) {
     const cell = sheet.getCell(row, column);
     if (!isCovered(cell)) cell.value = value as CellValueInput; // taken from a cell before
-    cell.style = (style ?? {}) as Cell["style"]; // taken from a cell before
+    cell.style = style ?? {};
   }
 }
 

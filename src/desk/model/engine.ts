@@ -1,6 +1,6 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
-import type { CellLike, RowLike, WorkbookLike, WorksheetLike } from "@cj-tech-master/excelts/formula";
+import type { CellLike, FormulaResultLike, RowLike, WorkbookLike, WorksheetLike } from "@cj-tech-master/excelts/formula";
 import type { Answer } from "./calls";
 import { isFormulaCell } from "./cells";
 import type { Rect } from "./desk";
@@ -177,10 +177,10 @@ function written(sheet: Worksheet, cell: Cell, spills: Spills): CellLike {
     col: cell.col,
     type: cell.type,
     model: {},
-    get result() {
+    get result(): FormulaResultLike {
       return undefined;
     },
-    set result(value) {
+    set result(value: FormulaResultLike) {
       spills.startAt(cell);
       // A formula never shows an empty cell.
       if (isFormulaCell(cell)) cell.result = (value ?? 0) as typeof cell.result; // the engine's results are the model's
@@ -189,7 +189,7 @@ function written(sheet: Worksheet, cell: Cell, spills: Spills): CellLike {
       return cell.value;
     },
     set value(value) {
-      cell.value = value as typeof cell.value; // plain values or null, as the engine writes them
+      cell.value = value;
       if (value !== null) spills.add(sheet, cell);
     },
   };

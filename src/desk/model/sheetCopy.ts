@@ -36,7 +36,7 @@ export function copyInto(state: State, source: Worksheet, name: string): Workshe
   copy.eachRow((row) =>
     row.eachCell((cell) => {
       const formula = formulaOf(cell);
-      if (formula?.includes("!")) cell.value = { ...(cell.value as object), formula: own(formula) } as typeof cell.value; // a formula's value is an object
+      if (formula?.includes("!")) cell.value = { ...(cell.value as object), formula: own(formula) }; // of a formula it is an object
     }),
   );
   copyNames(state, source, copy, own);

@@ -72,7 +72,7 @@ export function rewriteFormulas(state: State, change: (formula: string) => strin
         const formula = formulaOf(cell);
         if (formula === undefined) return;
         const changed = change(formula);
-        if (changed !== formula) cell.value = { ...(cell.value as object), formula: changed } as typeof cell.value; // a formula's value is an object
+        if (changed !== formula) cell.value = { ...(cell.value as object), formula: changed }; // a formula's value is an object
       }),
     );
     for (const validation of Object.values(sheet.dataValidations.model as Record<string, { formulae?: unknown[] } | undefined>))

@@ -69,7 +69,7 @@ function sheetSnapshot(sheet: Worksheet): SheetSnapshot {
     });
   });
   const columns: Record<string, object> = {};
-  for (const column of sheet.columns ?? []) {
+  for (const column of sheet.columns) {
     // A hidden column has a width in files even if nobody gave it one.
     const width = column.hidden ? undefined : column.width;
     const kept = unlikeDefaults({ width, hidden: column.hidden, style: styleSnapshot(column.style) }, {});

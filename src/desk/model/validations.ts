@@ -14,13 +14,9 @@ function entriesOf(sheet: Worksheet): { readonly key: string; readonly rect: Rec
 
 /** Gives a range a validation rule, or none; rules that reach beyond it keep the rest of their cells. */
 export function setValidation(sheet: Worksheet, rect: Rect, rule: DataValidation | undefined): void {
-  const model = sheet.dataValidations.model as Record<string, DataValidation | undefined>;
-  for (const entry of entriesOf(sheet)) {
-    if (!intersection(entry.rect, rect)) continue;
-    delete model[entry.key];
-    for (const rest of without(entry.rect, rect)) model[keyOf(rest)] = entry.rule;
-  }
-  if (rule) model[keyOf(rect)] = rule;
+  const kept = entriesOf(sheet).flatMap((entry) => without(entry.rect, rect).map((rest): [string, DataValidation] => [keyOf(rest), entry.rule]));
+  if (rule) kept.push([keyOf(rect), rule]);
+  sheet.dataValidations.model = Object.fromEntries(kept);
 }
 
 /** The rule of a cell and all cells of that entry. */

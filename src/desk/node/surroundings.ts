@@ -67,8 +67,8 @@ export function surroundings(bridge: NativeBridge, language: string): Surroundin
   };
   const globals: Record<string, unknown> = {
     console,
-    setTimeout: (...args: Parameters<typeof setTimeout>) => kept(setTimeout(...args)),
-    setInterval: (...args: Parameters<typeof setInterval>) => kept(setInterval(...args)),
+    setTimeout: (callback: Callback, ms?: number, ...args: unknown[]) => kept(setTimeout(callback, ms, ...args)),
+    setInterval: (callback: Callback, ms?: number, ...args: unknown[]) => kept(setInterval(callback, ms, ...args)),
     clearTimeout: dropped(clearTimeout),
     clearInterval: dropped(clearInterval),
     queueMicrotask,
@@ -110,9 +110,10 @@ export function finishedOffice(library: object, host: Host, actions: Association
     HostType: { Excel: "Excel" },
     PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac" },
   };
-  const descriptors = Object.entries(own).map(([name, value]) => [name, { value, enumerable: true }]);
   // A successor, not a change: the library's own context cannot be overwritten.
-  return Object.create(library, Object.fromEntries(descriptors));
+  const office = Object.create(library) as Record<string, unknown>; // an empty object with the library's behind it
+  for (const [name, value] of Object.entries(own)) Object.defineProperty(office, name, { value, enumerable: true });
+  return office;
 }
 
 /** Requirement sets that the desk announces. */

@@ -63,4 +63,8 @@ async function textAt(address: string): Promise<string | undefined> {
 }
 
 const root = document.getElementById("app");
-if (root) void start(root);
+if (root) {
+  start(root).catch((cause: unknown) => {
+    root.textContent = cause instanceof Error ? cause.message : String(cause);
+  });
+}

@@ -30,7 +30,6 @@ const zh = {
   sum: "求和：{value}",
   retry: "重试",
   cancel: "取消",
-  close: "关闭",
   understood: "知道了",
   lockedTitle: "这个单元格受保护",
   lockedMessage: "工作表设了保护，锁定的单元格不能改动。浅色底的输入格可以填写。",
@@ -43,13 +42,7 @@ const zh = {
   paneLoading: "正在启动加载项…",
   commandFailedTitle: "命令没有执行",
   commandFailedMessage: "加载项里没有登记命令“{name}”。",
-  noAddinTitle: "加载项还没有构建",
-  noAddinMessage: "先运行 npm run build，再刷新本页。",
   loading: "正在打开工作簿…",
-  untitled: "工作簿1.xlsx",
-  undone: "已撤销",
-  nothingToUndo: "没有可以撤销的编辑",
-  pasteSize: "剪贴板里没有可以粘贴的文字。",
 };
 
 const en: Record<keyof typeof zh, string> = {
@@ -81,7 +74,6 @@ const en: Record<keyof typeof zh, string> = {
   sum: "Sum: {value}",
   retry: "Retry",
   cancel: "Cancel",
-  close: "Close",
   understood: "OK",
   lockedTitle: "This cell is protected",
   lockedMessage: "The sheet is protected and locked cells can't be changed. Tinted input cells can be filled in.",
@@ -94,13 +86,7 @@ const en: Record<keyof typeof zh, string> = {
   paneLoading: "Starting the add-in…",
   commandFailedTitle: "The command did not run",
   commandFailedMessage: "The add-in has registered no command “{name}”.",
-  noAddinTitle: "The add-in is not built yet",
-  noAddinMessage: "Run npm run build, then reload this page.",
   loading: "Opening the workbook…",
-  untitled: "Book1.xlsx",
-  undone: "Undone",
-  nothingToUndo: "There is no edit to undo",
-  pasteSize: "The clipboard has no text to paste.",
 };
 
 export type TextKey = keyof typeof zh;

@@ -57,7 +57,7 @@ export interface Handle {
   propertyNames(session: Session): readonly string[];
 }
 
-const handles = new WeakSet<object>();
+const handles = new WeakSet();
 
 export function isHandle(value: unknown): value is Handle {
   return typeof value === "object" && value !== null && handles.has(value);

@@ -9,7 +9,7 @@ async function taken(rule: Rule, text: string): Promise<boolean> {
   const sheet = desk.activeSheet();
   sheet.getCell("A2").value = 10;
   sheet.getCell("B2").value = 7;
-  const whole = { type: "decimal", formulae: [], allowBlank: true, showErrorMessage: true, ...rule } as const;
+  const whole: DataValidation = { type: "decimal", formulae: [], allowBlank: true, showErrorMessage: true, ...rule };
   setValidation(sheet, { top: 1, left: 2, bottom: 3, right: 2 }, whole);
   const answer = desk.type(sheet.name, 2, 2, text);
   if (!answer.ok) expect(desk.textOf(sheet.name, 2, 2)).toBe("7");

@@ -113,7 +113,7 @@ test("names of the workbook and of sheets live beside each other", async () => {
     const cell = sheet.getRange("B1").load("values");
     const byName = sheet.getRange("总分").load("address");
     await context.sync();
-    expect(book.items.map((each) => [each.name, each.formula, each.scope, each.type, each.value, each.comment])).toEqual([
+    expect(book.items.map((each): unknown[] => [each.name, each.formula, each.scope, each.type, each.value, each.comment])).toEqual([
       ["总分", "=Sheet1!$A$1", "Workbook", "Range", "Sheet1!$A$1", "全表"],
       ["比例", "=0.1+0.2", "Workbook", "Double", 0.30000000000000004, ""],
     ]);
@@ -151,7 +151,7 @@ test("tables: made of a range with headings, read by parts, used in formulas", a
     expect(body.values).toEqual([["张三", 90], ["李四", 80]]);
     expect(heads.values).toEqual([["姓名", "分数"]]);
     expect(table.columns.items.map((each) => [each.name, each.index])).toEqual([["姓名", 0], ["分数", 1]]);
-    expect(table.rows.items.map((each) => each.values)).toEqual([[["张三", 90]], [["李四", 80]]]);
+    expect(table.rows.items.map((each): unknown[][] => each.values)).toEqual([[["张三", 90]], [["李四", 80]]]);
     expect(column.values).toEqual([[90], [80]]);
     expect(sum.values).toEqual([[170]]);
     table.convertToRange();
@@ -177,7 +177,7 @@ test("settings and custom XML parts", async () => {
     const only = own.getOnlyItem().getXml();
     const none = settings.getItemOrNullObject("无");
     await context.sync();
-    expect(settings.items.map((each) => [each.key, each.value])).toEqual([["locale", "zh"], ["list", [1, { a: true }]]]);
+    expect(settings.items.map((each): unknown[] => [each.key, each.value])).toEqual([["locale", "zh"], ["list", [1, { a: true }]]]);
     expect(part.namespaceUri).toBe("urn:kpi:template");
     expect(own.items.map((each) => each.id)).toEqual([part.id]);
     expect(only.value).toContain("<t:n/>");

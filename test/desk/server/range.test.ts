@@ -158,7 +158,7 @@ test("clear takes contents, formats or both", async () => {
     sheet.getRange("C1").clear();
     const cells = ["A1", "B1", "C1"].map((address) => sheet.getRange(address).load("values,format/fill/color"));
     await context.sync();
-    expect(cells.map((cell) => [cell.values[0]?.[0], cell.format.fill.color])).toEqual([["", "#00FF00"], [2, "#FFFFFF"], ["", "#FFFFFF"]]);
+    expect(cells.map((cell): unknown[] => [cell.values[0]?.[0], cell.format.fill.color])).toEqual([["", "#00FF00"], [2, "#FFFFFF"], ["", "#FFFFFF"]]);
   });
 });
 

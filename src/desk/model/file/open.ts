@@ -1,4 +1,4 @@
-import { dateToExcel, Workbook, type CellValueInput, type Worksheet } from "@cj-tech-master/excelts";
+import { dateToExcel, Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { parseRect, placesIn } from "../address";
 import { isFormulaCell } from "../cells";
@@ -64,7 +64,7 @@ const NO_HEADERS: Worksheet["headerFooter"] = {
 
 /** What a file leaves out is missing in the model too, against its types. */
 function fillGaps(sheet: Worksheet): void {
-  const { headerFooter, conditionalFormattings, views }: Partial<Worksheet> = sheet;
+  const { headerFooter, conditionalFormattings, views } = sheet as Partial<Worksheet>; // as the reader leaves it
   sheet.headerFooter = { ...NO_HEADERS, ...headerFooter };
   sheet.conditionalFormattings = conditionalFormattings ?? [];
   sheet.views = views ?? [];
@@ -87,10 +87,10 @@ function tidyCells(sheet: Worksheet): void {
       if (!isFormulaCell(cell)) return;
       const { shareType, ref, isDynamicArray } = cell.model;
       if (shareType === "shared" || cell.model.sharedFormula !== undefined)
-        cell.value = { formula: cell.formula ?? "", result: cell.result } as CellValueInput; // a plain formula
+        cell.value = { formula: cell.formula ?? "", result: cell.result };
       const rect = shareType === "array" ? parseRect(ref ?? "") : undefined;
       if (rect) spilled.push(rect);
-      if (isDynamicArray) cell.value = { formula: cell.formula ?? "", result: cell.result, isDynamicArray } as CellValueInput; // the flag without its old place
+      if (isDynamicArray) cell.value = { formula: cell.formula ?? "", result: cell.result, isDynamicArray };
     }),
   );
   for (const rect of spilled)

@@ -26,7 +26,9 @@ export interface Editing {
 }
 
 export function useEditing(desk: Desk, sheet: string, notify: Notify): Editing {
-  const [draft, setDraft] = useState<Draft>();
+  const [kept, setDraft] = useState<Draft>();
+  // The add-in may show another sheet while a cell is being edited: the text waits on its own sheet.
+  const draft = kept?.sheet === sheet ? kept : undefined;
 
   const begin = (at: Place, from: Draft["from"], text?: string): boolean => {
     if (desk.isLocked(sheet, at.row, at.column)) {

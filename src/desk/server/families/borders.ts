@@ -122,13 +122,13 @@ function property<K extends keyof Line>(key: K, read: (value: unknown) => Line[K
       changeStyle(range, session, (style, row, column) => {
         const touched = sides.at(row, column);
         if (touched.length === 0) return style;
-        const border = { ...style.border };
-        for (const each of touched) {
+        const lines = touched.map((each): [CellSide, Partial<Borders["top"]> | undefined] => {
           const line: Line = { ...lineOf(style, each), [key]: wanted };
-          if (line.style === "None" && key === "style") delete border[each];
-          else border[each] = toModel(line.style === "None" ? { ...line, style: "Continuous" } : line);
-        }
-        return { ...style, border };
+          if (line.style === "None" && key === "style") return [each, undefined];
+          return [each, toModel(line.style === "None" ? { ...line, style: "Continuous" } : line)];
+        });
+        const border = Object.entries({ ...style.border, ...Object.fromEntries(lines) }).filter(([, line]) => line !== undefined);
+        return { ...style, border: Object.fromEntries(border) };
       });
     },
   };

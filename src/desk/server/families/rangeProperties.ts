@@ -91,7 +91,7 @@ function hidden(flags: readonly boolean[]): boolean | null {
 }
 
 function hiddenColumns({ sheet, rect }: RangeRef): boolean | null {
-  const flags = Array.from({ length: columnCount(rect) }, (_, index) => sheet.getColumn(rect.left + index).hidden === true);
+  const flags = Array.from({ length: columnCount(rect) }, (_, index) => sheet.getColumn(rect.left + index).hidden);
   return hidden(flags);
 }
 

@@ -29,14 +29,14 @@ function readOptions(options: unknown): Parameters<typeof protectSheet>[1] {
   const unknown = Object.keys(given).find((name) => !(name in PERMISSIONS) && name !== "selectionMode");
   if (unknown !== undefined) throw new ApiError("InvalidArgument");
   const mode = choiceArg(given["selectionMode"], MODES, "Normal");
-  const permissions = Object.entries(PERMISSIONS).map(([name, key]) => [key, given[name] === undefined || given[name] === null ? false : flagArg(given[name])]);
+  const permissions = Object.entries(PERMISSIONS).map(([name, key]): [string, boolean] => [key, given[name] === undefined || given[name] === null ? false : flagArg(given[name])]);
   return { ...Object.fromEntries(permissions), selectLockedCells: mode === "Normal", selectUnlockedCells: mode !== "None" };
 }
 
 function optionsOf(sheet: Worksheet): object | null {
   const protection = sheet.sheetProtection;
   if (!protection?.sheet) return null;
-  const permissions = Object.entries(PERMISSIONS).map(([name, key]) => [name, protection[key] === true]);
+  const permissions = Object.entries(PERMISSIONS).map(([name, key]): [string, boolean] => [name, protection[key] === true]);
   const mode = protection.selectUnlockedCells === false ? "None" : protection.selectLockedCells === false ? "Unlocked" : "Normal";
   return { ...Object.fromEntries(permissions), selectionMode: mode };
 }

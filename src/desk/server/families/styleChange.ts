@@ -32,7 +32,7 @@ export function changeStyle({ sheet, rect }: RangeRef, session: Session, change:
 function changeColumns(sheet: Worksheet, left: number, right: number, change: StyleOf): void {
   for (let index = left; index <= right; index++) {
     const column = sheet.getColumn(index);
-    column.style = change(column.style ?? {}, 0, index - left);
+    column.style = change(column.style, 0, index - left);
   }
 }
 
@@ -55,5 +55,5 @@ export function agreed<T>({ sheet, rect }: RangeRef, read: (style: Style) => T):
 }
 
 export function styleAt(sheet: Worksheet, row: number, column: number): Style {
-  return sheet.findCell(row, column)?.style ?? sheet.getColumn(column).style ?? {};
+  return sheet.findCell(row, column)?.style ?? sheet.getColumn(column).style;
 }

@@ -1,6 +1,5 @@
 import { rectOf } from "../../model/address";
 import type { State } from "../../model/state";
-import { ApiError } from "../apiError";
 import { textArg } from "../args";
 import { handle, type Handle, type ObjectType } from "../objects";
 import type { Session } from "../session";
@@ -40,13 +39,7 @@ const workbookType: ObjectType<State> = {
     },
     _RemoveReference: { call: (_state, [reference], session) => session.forget(textArg(reference)) },
     _RemoveAllReferences: { call: (_state, _args, session) => session.forgetAll() },
-    _GetObjectByReferenceId: {
-      call(_state, [reference], session) {
-        const found = session.kept(textArg(reference));
-        if (!found) throw new ApiError("ItemNotFound");
-        return found;
-      },
-    },
+    _GetObjectByReferenceId: { call: (_state, [reference], session) => session.kept(textArg(reference)) },
     _SetOsfControlContainerReadyForCustomFunctions: { call: () => undefined },
   },
 };
