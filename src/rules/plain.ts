@@ -30,12 +30,16 @@ export function resolve<T extends object>(rule: T, bases: Bases): Plain<T> {
 function worked(value: unknown, bases: Bases): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((each) => worked(each, bases));
-  if ("full" in value) return share(value.full, bases.points, value);
-  if ("target" in value) return share(value.target, bases.target, value);
-  if ("percent" in value) return share(value.percent, Math.abs(bases.target) <= LARGEST_PERCENTAGE ? 1 : Math.abs(bases.target), {});
+  if ("full" in value) return share(value.full, bases.points, plusOf(value));
+  if ("target" in value) return share(value.target, bases.target, plusOf(value));
+  if ("percent" in value) return share(value.percent, Math.abs(bases.target) <= LARGEST_PERCENTAGE ? 1 : Math.abs(bases.target), 0);
   return resolve(value, bases);
 }
 
-function share(of: unknown, base: number, { plus = 0 }: { readonly plus?: unknown }): number {
-  return normalise(Number(of) * base + Number(plus));
+function share(of: unknown, base: number, plus: number): number {
+  return normalise(Number(of) * base + plus);
+}
+
+function plusOf(value: object): number {
+  return "plus" in value ? Number(value.plus) : 0;
 }

@@ -73,5 +73,5 @@ function drawRaters({ template, locale, formulas, columns, draft }: Card, item: 
 }
 
 function targetOf(rule: Rule): number | undefined {
-  return rule.kind === "ratio" || rule.kind === "step" ? rule.target : undefined;
+  return "target" in rule && typeof rule.target === "number" ? rule.target : undefined;
 }

@@ -1,7 +1,8 @@
 import path from "node:path";
+import { Workbook } from "@cj-tech-master/excelts";
 import { ensureBuilt } from "../../src/desk/build";
 import { createDesk, type FullDesk } from "../../src/desk/model/createDesk";
-import { startHeadless, type Headless } from "../../src/desk/node/headless";
+import { startHeadless } from "../../src/desk/node/headless";
 import { sampleBytes } from "../../src/desk/page/sample";
 import { recalculate } from "../support/libreoffice";
 
@@ -15,13 +16,18 @@ interface Made {
 }
 
 /** Does with the production bundle, in Node, what the command line does. */
-async function generated(formulas: "native" | "functions", template: string, work: (desk: FullDesk, made: Made, headless: Headless) => Promise<void>) {
+async function generated(
+  formulas: "native" | "functions",
+  template: string,
+  work: (desk: FullDesk, made: Made) => Promise<void> | void,
+  book: () => Promise<Uint8Array> = sampleBytes,
+) {
   const desk = await createDesk({ emptyCellsAs: 0 });
-  await desk.open(await sampleBytes(), "sample.xlsx");
+  await desk.open(await book(), "book.xlsx");
   const headless = await startHeadless({ desk, distDir: path.join(ROOT, "dist"), language: "zh-CN" });
   try {
     const request = { verb: "generate", template, roster: "名册!A1:G40", period: "2026-11", formulas };
-    await work(desk, (await headless.invokeAction("KPI.Automate", request)) as Made, headless); // the add-in's own answer
+    await work(desk, (await headless.invokeAction("KPI.Automate", request)) as Made); // the add-in's own answer
     expect(headless.host.log).toEqual([]);
   } finally {
     headless.close();
@@ -80,3 +86,63 @@ test.each(["customer-service-supervisor", "after-sales-manager"])(
   },
   180_000,
 );
+
+/** A title over merged cells, a blank row, formulas beside the list, and names that nobody should have. */
+async function uglyBook(): Promise<Uint8Array> {
+  const book = new Workbook();
+  const sheet = book.addWorksheet("名册");
+  sheet.mergeCells("A1:D1");
+  const rows: (string | number)[][] = [
+    ["2026年员工名册"],
+    [],
+    ["工号", "姓 名", "所属部门", "岗位"],
+    ["００１", "王芳", "客服部", "主管"],
+    [],
+    ["007", "王芳", "客服部", "主管"],
+    [8, "=1+1", "-部", "@x"],
+    ["9", "-张三", "a", "b"],
+    ["10", "名".repeat(60), "x", "y"],
+    ["11", "a/b:c", "x", "y"],
+    ["12", "😀😀李", "x", "y"],
+    ["13", "", "x", "y"],
+    ["14", 12345, "x", "y"],
+    ["合计", 10],
+  ];
+  rows.forEach((row, r) => row.forEach((value, c) => (sheet.getCell(r + 1, c + 1).value = value)));
+  sheet.getCell("F3").value = { formula: "1+1" };
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+test("an ugly roster: sheets for all who can have one, and the reason for every other row", async () => {
+  await generated(
+    "native",
+    "after-sales-manager",
+    (desk, { sheets, skipped }) => {
+      expect(sheets).toEqual([
+        "王芳 2026-11",
+        "王芳 2026-11 (2)",
+        "=1+1 2026-11",
+        "-张三 2026-11",
+        `${"名".repeat(23)} 2026-11`,
+        "a_b_c 2026-11",
+        "😀😀李 2026-11",
+      ]);
+      expect(sheets.map((sheet) => [desk.valueOf(sheet, 2, 3), desk.valueOf(sheet, 3, 6)])).toEqual([
+        ["王芳", "001"],
+        ["王芳", "007"],
+        ["=1+1", "8"],
+        ["-张三", "9"],
+        ["名".repeat(60), "10"],
+        ["a/b:c", "11"],
+        ["😀😀李", "12"],
+      ]);
+      expect(skipped).toEqual([
+        { row: 12, why: "第 12 行没有姓名，已跳过。" },
+        { row: 13, why: "第 13 行的姓名是数字“12345”，已跳过。" },
+        { row: 14, why: "第 14 行是“合计”，不是人员，已跳过。" },
+      ]);
+      expect(desk.textOf("名册", 3, 6)).toBe("2");
+    },
+    uglyBook,
+  );
+});

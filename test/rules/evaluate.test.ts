@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { evaluate, fullMarks, isRule } from "../../src/rules/faces";
 import type { Actual } from "../../src/rules/outcome";
-import type { Band, Rule } from "../../src/rules/rule";
+import type { Plain } from "../../src/rules/plain";
+import type { Band as WrittenBand, Rule as Written } from "../../src/rules/rule";
+
+type Band = Plain<WrittenBand>;
+type Rule = Plain<Written>;
 import { absent, actualsFor, figures, numbersFor, rules } from "../support/rules";
 import { reference } from "./reference";
 
@@ -136,7 +140,7 @@ describe("laws of the kinds", () => {
   test("more is never worse where points rise with the bands", () => {
     fc.assert(
       fc.property(ofKind("band"), figures(-50, 9, 3), figures(-50, 9, 3), (rule, a, b) => {
-        const best = [...rule.bands.map((band) => band.points), rule.otherwise].sort((x, y) => y - x);
+        const best = [...rule.bands.map((band) => band.points), rule.otherwise ?? 0].sort((x, y) => y - x);
         const bands = rule.bands.map((band, index) => ({ ...band, points: best[index] ?? 0 }));
         const fair: Rule = { ...rule, bands, otherwise: best.at(-1) ?? 0 };
         const [worse, better] = a < b === (rule.direction === "up") ? [a, b] : [b, a];

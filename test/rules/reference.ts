@@ -1,4 +1,7 @@
-import type { Rule } from "../../src/rules/rule";
+import type { Plain } from "../../src/rules/plain";
+import type { Rule as Written } from "../../src/rules/rule";
+
+type Rule = Plain<Written>;
 
 /** Test figures have at most 4 decimals; in ten-thousandths they are whole, and whole numbers compare without noise. */
 const whole = (x: number): number => Math.round(x * 10_000);
@@ -17,7 +20,7 @@ export function reference(rule: Rule, actual: number, contextTarget: number): nu
       });
       const side = rule.direction === "up" ? 1 : -1;
       const nearest = reached.sort((x, y) => side * (y.bound - x.bound))[0];
-      return nearest === undefined ? rule.otherwise : nearest.points;
+      return nearest === undefined ? (rule.otherwise ?? undefined) : nearest.points;
     }
     case "pass": {
       const v = whole(rule.criterion.value);
@@ -39,6 +42,9 @@ export function reference(rule: Rule, actual: number, contextTarget: number): nu
       return within(rule.points - (rule.each * Math.max(0, a - whole(rule.free))) / 10_000, null, rule.floor);
     case "level":
       return rule.scale.find(([level]) => typeof level === "number" && whole(level) === a)?.[1];
+    case "linear":
+    case "veto":
+      return undefined;
     case "judgement":
       return a < 0 || a > whole(rule.points) ? undefined : actual;
   }

@@ -26,6 +26,15 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ channel: "chrome", args: ARGUMENTS }).catch(() => chromium.launch({ channel: "msedge", args: ARGUMENTS }));
 }
 
+const builds = new Map<BuildName, Promise<void>>();
+
+/** Builds at most once a process: files that change while tests run do not count. */
+function built(name: BuildName): Promise<void> {
+  const build = builds.get(name) ?? ensureBuilt(ROOT, [name], () => undefined);
+  builds.set(name, build);
+  return build;
+}
+
 export interface OpenOptions {
   readonly language?: "zh-CN" | "en-US";
   /** Bytes of a workbook; the sample roster if none are given, an empty workbook for "none". */

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import type { Comparison } from "../../src/numbers/criterion";
 import type { Actual } from "../../src/rules/outcome";
-import type { Band, Rule, Unit } from "../../src/rules/rule";
+import type { Plain } from "../../src/rules/plain";
+import type { Band as WrittenBand, Rule as Written, Unit } from "../../src/rules/rule";
+
+type Band = Plain<WrittenBand>;
+type Rule = Plain<Written>;
 
 /** Figures as they stand in real standards: few decimals, exact as written. */
 export const figures = (min: number, max: number, places: number): fc.Arbitrary<number> =>
@@ -138,6 +142,10 @@ export function decisive(rule: Rule): readonly number[] {
       return rule.scale.flatMap(([level]) => (typeof level === "number" ? [level] : []));
     case "judgement":
       return [rule.points];
+    case "linear":
+      return rule.points.map(([actual]) => actual);
+    case "veto":
+      return [rule.when.value];
   }
 }
 

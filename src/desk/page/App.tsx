@@ -33,6 +33,7 @@ export function App({ session, paneAtStart, startLanguage, onReady }: AppProps) 
   const [editing, setEditing] = useState(false);
   const editor = useRef<HTMLTextAreaElement>(null);
   const focusGrid = () => editor.current?.focus({ preventScroll: true });
+  const fileName = desk.fileName || say(language, "untitled");
   const addin = session.addins[language];
 
   useEffect(
@@ -44,15 +45,15 @@ export function App({ session, paneAtStart, startLanguage, onReady }: AppProps) 
   );
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = desk.fileName;
-  }, [language, desk.fileName]);
+    document.title = fileName;
+  }, [language, fileName]);
   useEffect(() => {
     session.host.runtime.state = paneShown ? "Visible" : "Background";
   }, [session, paneShown]);
   useEffect(() => {
     if (alive || !addin) onReady();
   }, [alive, addin, onReady]);
-  useSaveKey(desk);
+  useSaveKey(desk, fileName);
 
   const onButton = (button: RibbonButton) => {
     if (button.action.kind === "showPane") setPaneShown(true);
@@ -63,9 +64,9 @@ export function App({ session, paneAtStart, startLanguage, onReady }: AppProps) 
     <div className="app">
       <TitleBar
         language={language}
-        fileName={desk.fileName}
+        fileName={fileName}
         onOpen={open}
-        onSave={() => void saveFile(desk)}
+        onSave={() => void saveFile(desk, fileName)}
         onLanguage={(wanted) => {
           if (wanted === language) return;
           setAlive(false);
@@ -99,7 +100,7 @@ export function App({ session, paneAtStart, startLanguage, onReady }: AppProps) 
               url={addin.paneUrl}
               title={addin.name}
               language={language}
-              fileName={desk.fileName}
+              fileName={fileName}
               onBridge={(bridge) => session.connect(bridge, addin)}
               onAlive={() => setAlive(true)}
               onRefused={session.refused}
@@ -121,14 +122,14 @@ function openFailed(name: string): Notice {
 }
 
 /** Ctrl+S saves wherever the focus is in the desk. */
-function useSaveKey(desk: Desk): void {
+function useSaveKey(desk: Desk, fileName: string): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
       event.preventDefault();
-      void saveFile(desk);
+      void saveFile(desk, fileName);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [desk]);
+  }, [desk, fileName]);
 }

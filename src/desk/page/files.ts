@@ -8,13 +8,13 @@ export async function openFile(desk: Desk, file: File): Promise<void> {
 }
 
 /** Hands the workbook to the browser as a download. */
-export async function saveFile(desk: Desk): Promise<void> {
+export async function saveFile(desk: Desk, name: string): Promise<void> {
   const bytes = await desk.save();
   // A copy in plain memory: Blob takes no view on memory that might be shared.
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
   const link = document.createElement("a");
   link.href = address;
-  link.download = desk.fileName;
+  link.download = name;
   link.click();
   URL.revokeObjectURL(address);
 }

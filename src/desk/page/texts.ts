@@ -43,6 +43,7 @@ const zh = {
   commandFailedTitle: "命令没有执行",
   commandFailedMessage: "加载项里没有登记命令“{name}”。",
   loading: "正在打开工作簿…",
+  untitled: "工作簿1.xlsx",
 };
 
 const en: Record<keyof typeof zh, string> = {
@@ -87,6 +88,7 @@ const en: Record<keyof typeof zh, string> = {
   commandFailedTitle: "The command did not run",
   commandFailedMessage: "The add-in has registered no command “{name}”.",
   loading: "Opening the workbook…",
+  untitled: "Book1.xlsx",
 };
 
 export type TextKey = keyof typeof zh;

@@ -58,11 +58,11 @@ async function perform(action: Action, batch: Batch, paths: Paths, session: Sess
 
 /** Follows a path to its object; a path that calls a method does so once a batch. */
 async function objectAt(id: number, batch: Batch, paths: Paths, session: Session): Promise<Handle | null> {
-  const known = paths.get(id);
-  if (known !== undefined) return known;
   const path = batch.ObjectPaths[id];
   if (!path) throw new ApiError("InvalidRequest");
-  const found = await resolve();
+  const known = paths.get(id);
+  const found = known === undefined ? await resolve() : known;
+  if (found?.exists(session) === false) throw new ApiError("ItemNotFound", undefined, found.typeName);
   paths.set(id, found);
   return found;
 

@@ -86,6 +86,7 @@ export function createHost(desk: FullDesk, options: HostOptions = {}): Host {
       if (!sheet) throw new ApiError("ItemNotFound");
       return worksheetHandle(sheet);
     },
+    hasSheet: (sheet) => desk.workbook.getWorksheet(sheet.id) === sheet,
     ...references,
     register(event, target, on) {
       const key = `${event} ${target}`;

@@ -38,6 +38,8 @@ export interface ObjectType<T> {
   readonly id?: (target: T, session: Session) => string | number;
   /** The object lives on under a reference of its own (ranges). */
   readonly tracked?: boolean;
+  /** Whether what it stands for is still in the workbook; always, when not said. */
+  readonly exists?: (target: T, session: Session) => boolean;
 }
 
 /** An object of the API with its declaration; what the wire paths lead to. */
@@ -46,6 +48,7 @@ export interface Handle {
   readonly tracked: boolean;
   readonly isCollection: boolean;
   id(session: Session): string | number | undefined;
+  exists(session: Session): boolean;
   get(name: string, session: Session): unknown;
   set(name: string, value: unknown, session: Session): void | Promise<void>;
   child(name: string, session: Session): Handle | null;
@@ -74,6 +77,7 @@ export function handle<T>(type: ObjectType<T>, target: T): Handle {
     tracked: type.tracked === true,
     isCollection: type.items !== undefined,
     id: (session) => type.id?.(target, session),
+    exists: (session) => type.exists?.(target, session) ?? true,
     get(name, session) {
       const { get } = member(type.properties, name, session);
       if (!get) throw notFound(type.name, name);

@@ -15,6 +15,8 @@ export interface Session {
   /** Stable id of a model object (a worksheet, a table, …). */
   idOf(object: object): string;
   sheetWithId(id: string): Handle;
+  /** Whether a sheet is still in the workbook. */
+  hasSheet(sheet: Worksheet): boolean;
   /** Keeps an object reachable under a reference of its own. */
   keep(object: Handle): void;
   /** The reference of a kept object; undefined for others. */

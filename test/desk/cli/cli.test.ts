@@ -9,6 +9,9 @@ jest.setTimeout(300_000); // the first call may have to build the add-in
 const folder = mkdtempSync(path.join(tmpdir(), "desk-cli-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const like = (pattern: RegExp): unknown => expect.stringMatching(pattern);
+const number: unknown = expect.any(Number);
+
 interface Ran {
   readonly code: number | null;
   readonly lines: readonly unknown[];
@@ -40,7 +43,7 @@ test("eval: values, spills, errors with messages, several lines from standard in
   const { code, lines } = await desk(["eval", "-"], '=KPI.BAND(0.97,{0.99,25;0.95,20;0.9,10})\nKPI.BAND({1;"x"},{0.99,25})\n=SUM(KPI.BAND({1;0.95},{0.99,25;0.95,20}))\n=KPI.NONE(1)\n');
   expect(lines).toEqual([
     { formula: "=KPI.BAND(0.97,{0.99,25;0.95,20;0.9,10})", value: 20, message: null },
-    { formula: 'KPI.BAND({1;"x"},{0.99,25})', value: [[25], ["#VALUE!"]], message: expect.stringContaining("x") },
+    { formula: 'KPI.BAND({1;"x"},{0.99,25})', value: [[25], ["#VALUE!"]], message: like(/x/) },
     { formula: "=SUM(KPI.BAND({1;0.95},{0.99,25;0.95,20}))", value: 45, message: null },
     { formula: "=KPI.NONE(1)", value: "#NAME?", message: null },
   ]);
@@ -52,7 +55,7 @@ test("eval reads a book, answers in the language asked for, and fails on what is
   const { code, lines } = await desk(["eval", "--book", book, "--sheet", "名册", "--language", "en-US", "=A2&D2", '=KPI.PASS("x",">1",5)', "=("]);
   expect(lines).toEqual([
     { formula: "=A2&D2", value: "张三007", message: null },
-    { formula: '=KPI.PASS("x",">1",5)', value: "#VALUE!", message: expect.stringMatching(/^[\x20-\x7e]+$/) },
+    { formula: '=KPI.PASS("x",">1",5)', value: "#VALUE!", message: like(/^[\x20-\x7e]+$/) },
     { formula: "=(", value: null, message: "This is not a formula." },
   ]);
   expect(code).toBe(1);
@@ -61,10 +64,10 @@ test("eval reads a book, answers in the language asked for, and fails on what is
 test("templates, generate and calc go through the add-in", async () => {
   const book = await roster();
   const templates = await desk(["templates"]);
-  expect(templates.lines[0]).toContainEqual({ id: "customer-service-supervisor", title: expect.any(String), items: expect.any(Number), total: 100 });
+  expect(templates.lines[0]).toContainEqual({ id: "customer-service-supervisor", title: like(/./), items: number, total: 100 });
   const out = path.join(folder, "out.xlsx");
   const made = await desk(["generate", book, "--template", "customer-service-supervisor", "--roster", "名册!A1:D4", "--period", "2026-11", "--formulas", "functions", "--out", out]);
-  expect(made.lines[0]).toMatchObject({ sheets: [expect.stringContaining("张三"), expect.stringContaining("李四")], skipped: [{ row: 4, why: expect.any(String) }] });
+  expect(made.lines[0]).toMatchObject({ sheets: [like(/张三/), like(/李四/)], skipped: [{ row: 4, why: like(/./) }] });
   const { syncs, maxRequestBytes, requestBytes, ms } = made.lines[0] as Record<string, number>;
   expect([syncs, maxRequestBytes, requestBytes, ms].every((each) => Number(each) > 0)).toBe(true);
   const [name] = (made.lines[0] as { sheets: string[] }).sheets;

@@ -145,8 +145,19 @@ test("validations that refer to cells survive, also those of Excel's extension a
     expect(each.choicesOf("汇总", 1, 1)).toEqual(["=1+1", "007"]);
     expect(each.choicesOf("汇总", 1, 26)).toEqual(["姓名", "=1+1", "007"]);
     const rules = snapshot(each).sheets[1]?.validations;
-    expect(rules).toContainEqual(expect.objectContaining({ address: "F1", rule: expect.objectContaining({ type: "date", formulae: ["$A$1"] }) }));
+    const rule: unknown = expect.objectContaining({ type: "date", formulae: ["$A$1"] });
+    expect(rules).toContainEqual(expect.objectContaining({ address: "F1", rule }));
   }
+});
+
+test("a conditional format's fill has its pattern named after a round trip", async () => {
+  const parts = unzipSync(await (await furnished()).save());
+  const styles = strFromU8(parts["xl/styles.xml"] ?? new Uint8Array());
+  parts["xl/styles.xml"] = strToU8(styles.replace('<dxf><fill><patternFill patternType="solid">', "<dxf><fill><patternFill>"));
+  const desk = await createDesk({ emptyCellsAs: null });
+  await desk.open(zipSync(parts), "x.xlsx");
+  const saved = (await partsOf(desk))["xl/styles.xml"] ?? "";
+  expect(saved).toContain('<dxf><fill><patternFill patternType="solid"><bgColor rgb="FFFFC7CE"/>');
 });
 
 test("shared formulas stand on their own and dates are numbers after opening", async () => {

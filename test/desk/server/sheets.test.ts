@@ -95,6 +95,29 @@ test("renaming rewrites formulas, names, validations and conditional formats tha
   expect(desk.formulaOf("汇总", 1, 1)).toContain("一 月");
 });
 
+test("what lay on a deleted sheet is gone: in the same batch and for kept ranges", async () => {
+  await deskInTest();
+  await run(async (sheets, context) => {
+    const gone = sheets.add("weg");
+    const range = gone.getRange("A1");
+    context.trackedObjects.add(range);
+    await context.sync();
+    gone.delete();
+    await context.sync();
+    range.values = [[1]];
+    expect(await failureOf(context.sync())).toBe("ItemNotFound Range");
+  });
+  expect(
+    await failureOf(
+      run((sheets) => {
+        const gone = sheets.add("weg");
+        gone.delete();
+        gone.getRange("A1").values = [[1]];
+      }),
+    ),
+  ).toBe("ItemNotFound Worksheet");
+});
+
 test("deleting a sheet leaves #REF! and takes its names along", async () => {
   const { desk } = await deskInTest();
   await run(async (sheets, context) => {

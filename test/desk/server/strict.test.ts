@@ -96,10 +96,13 @@ test("the k-th batch is refused, before or after it was carried out", async () =
 
 test("more distinct formulas than the engine can hold fail loudly", async () => {
   const { host } = await deskInTest();
+  const complaint = jest.spyOn(console, "error").mockImplementation(() => undefined);
   await inSheet((sheet) => {
     for (let part = 0; part < 11; part++)
       sheet.getRangeByIndexes(part * 1000, 0, 1000, 1).formulas = Array.from({ length: 1000 }, (_, row) => [`=${part * 1000 + row}+1`]);
   });
   expect(await failureOf(inSheet((sheet) => void sheet.getRange("A1").load("values")))).toBe("GeneralException");
   expect(host.log.join()).toContain("at most 10000 different formulas");
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  complaint.mockRestore();
 });

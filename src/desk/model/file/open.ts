@@ -1,4 +1,4 @@
-import { dateToExcel, Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { dateToExcel, Workbook, type FillPattern, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { parseRect, placesIn } from "../address";
 import { isFormulaCell } from "../cells";
@@ -68,6 +68,12 @@ function fillGaps(sheet: Worksheet): void {
   sheet.headerFooter = { ...NO_HEADERS, ...headerFooter };
   sheet.conditionalFormattings = conditionalFormattings ?? [];
   sheet.views = views ?? [];
+  // A fill without the name of its pattern would be written as patternType="undefined".
+  for (const { rules } of sheet.conditionalFormattings)
+    for (const { style } of rules) {
+      const fill: Partial<FillPattern> | undefined = style?.fill?.type === "pattern" ? style.fill : undefined;
+      if (fill && fill.pattern === undefined) fill.pattern = "solid";
+    }
   // The reader fills these in where the file says nothing, and the writer would then write them out.
   const setup: Partial<Worksheet["pageSetup"]> & { useFirstPageNumber?: boolean } = sheet.pageSetup;
   if (!setup.useFirstPageNumber) delete setup.firstPageNumber;

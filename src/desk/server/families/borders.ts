@@ -127,8 +127,8 @@ function property<K extends keyof Line>(key: K, read: (value: unknown) => Line[K
           if (line.style === "None" && key === "style") return [each, undefined];
           return [each, toModel(line.style === "None" ? { ...line, style: "Continuous" } : line)];
         });
-        const border = Object.entries({ ...style.border, ...Object.fromEntries(lines) }).filter(([, line]) => line !== undefined);
-        return { ...style, border: Object.fromEntries(border) };
+        const all: Record<string, object | undefined> = { ...style.border, ...Object.fromEntries(lines) };
+        return { ...style, border: Object.fromEntries(Object.entries(all).filter(([, line]) => line !== undefined)) };
       });
     },
   };

@@ -161,6 +161,7 @@ const moves: Readonly<Record<string, Method<RangeRef>>> = {
 export const rangeType: ObjectType<RangeRef> = {
   name: "Range",
   tracked: true,
+  exists: ({ sheet }, session) => session.hasSheet(sheet),
   properties: {
     ...rangeProperties,
     address: { get: (target) => fullAddress(target) },

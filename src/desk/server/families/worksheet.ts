@@ -80,6 +80,7 @@ const byId: Method<Worksheet> = { call: (_sheet, [id], session) => session.sheet
 const worksheetType: ObjectType<Worksheet> = {
   name: "Worksheet",
   id: (sheet, session) => session.idOf(sheet),
+  exists: (sheet, session) => session.hasSheet(sheet),
   properties: {
     id: { get: (sheet, session) => session.idOf(sheet) },
     name: {

@@ -1,0 +1,118 @@
+import { wordAt } from "./lexicon";
+import { chineseAt, englishNumber } from "./numerals";
+import type { Token, TokenKind } from "./token";
+
+const DIGIT = /[0-9]/;
+const LATIN = /[a-z]/;
+const LIST_NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}(?:[、)]|\.(?!\d)))|^[①②③④⑤⑥⑦⑧⑨⑩]/;
+
+/** The tokens of a folded text. Every character looks a bounded number of characters ahead. */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const token = listNumber(text, at, tokens.at(-1)) ?? number(text, at) ?? word(text, at, tokens.at(-1)) ?? other(text, at);
+    at = token.end;
+    const last = tokens.at(-1);
+    if (token.kind === "text" && last?.kind === "text" && last.end === token.start && !isName(token, last)) {
+      tokens[tokens.length - 1] = { ...last, value: last.value + token.value, end: token.end };
+    } else tokens.push(token);
+  }
+  return tokens;
+}
+
+/** Latin words stay apart, Chinese text runs together. */
+function isName(token: Token, last: Token): boolean {
+  return LATIN.test(token.value.charAt(0)) !== LATIN.test(last.value.charAt(last.value.length - 1));
+}
+
+function make(kind: TokenKind, text: string, start: number, end: number, value = text.slice(start, end)): Token {
+  return { kind, value, start, end };
+}
+
+/** 1、 (2) 3. ① at the start of a sentence number it. */
+function listNumber(text: string, at: number, last: Token | undefined): Token | undefined {
+  if (last !== undefined && last.kind !== "strong" && last.kind !== "space") return undefined;
+  const found = LIST_NUMBER.exec(text.slice(at, at + 5));
+  if (found === null || /^[0-9]、[0-9]+分/.test(text.slice(at, at + 6))) return undefined;
+  return make("label", text, at, at + found[0].length);
+}
+
+function number(text: string, at: number): Token | undefined {
+  if (DIGIT.test(text.charAt(at))) return digits(text, at);
+  const percent = text.startsWith("百分之", at) ? chineseAt(text, at + 3) : undefined;
+  if (percent !== undefined) return { ...spelled(text, at, percent.end, percent.value), kind: "number", value: "%" };
+  const latin = LATIN.test(text.charAt(at)) && !LATIN.test(text.charAt(at - 1)) ? /^[a-z]+/.exec(text.slice(at, at + 10))?.[0] : undefined;
+  const english = latin === undefined ? undefined : englishNumber(latin);
+  if (latin !== undefined && english !== undefined) return spelled(text, at, at + latin.length, english);
+  const chinese = chineseAt(text, at);
+  return chinese !== undefined && counts(text, at, chinese.end) ? spelled(text, at, chinese.end, chinese.value) : undefined;
+}
+
+function spelled(text: string, start: number, end: number, value: number): Token {
+  return { ...make("number", text, start, end, ""), number: value, places: 0, spelled: true };
+}
+
+/** Whether Chinese numerals are a number here: only in front of what can be counted. A longer word (一般, 一致性) wins. */
+function counts(text: string, start: number, end: number): boolean {
+  const longer = wordAt(text, start);
+  if (longer !== undefined && longer.end > end) return false;
+  const next = wordAt(text, end);
+  const magnitude = text.charAt(end) === "万";
+  return magnitude || next?.word.kind === "unit" || next?.word.kind === "percentPoint" || next?.word.kind === "after";
+}
+
+function digits(text: string, at: number): Token {
+  // A digit after a letter belongs to a name: A4, ISO9001.
+  const found = /^(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/.exec(text.slice(at, at + 40))?.[0] ?? text.charAt(at);
+  const repaired = repair(text, at, found);
+  const end = at + repaired.length;
+  const name = LATIN.test(text.charAt(at - 1)) || (LATIN.test(text.charAt(end)) && wordAt(text, end) === undefined);
+  if (name) return make("text", text, at, end);
+  const plain = repaired.digits.replace(/,/g, "");
+  return {
+    ...make("number", text, at, end, repaired.damaged ? "damaged" : ""),
+    number: Number(plain),
+    places: plain.split(".")[1]?.length ?? 0,
+  };
+}
+
+/** Damage that can mean one thing only: 0、5分 for 0.5分. */
+function repair(text: string, at: number, found: string): { readonly digits: string; readonly length: number; readonly damaged: boolean } {
+  const broken = /^0、(\d{1,2})(?=分)/.exec(text.slice(at, at + 6));
+  if (broken !== null) return { digits: `0.${broken[1] ?? ""}`, length: broken[0].length, damaged: true };
+  return { digits: found, length: found.length, damaged: false };
+}
+
+function word(text: string, at: number, last: Token | undefined): Token | undefined {
+  const damaged = damage(text, at, last);
+  if (damaged !== undefined) return damaged;
+  const found = wordAt(text, at);
+  if (found === undefined) return undefined;
+  return make(found.word.kind, text, at, found.end, found.word.kind === "text" ? undefined : found.word.value);
+}
+
+const NOT_EACH = /^没(?=[次项个处件例起份]|人次|低|高|少|差|增加|降低)/;
+
+/** Misread characters where nothing else makes sense: letter O or 。 before 分 after a verb, 没 for 每 before a unit. */
+function damage(text: string, at: number, last: Token | undefined): Token | undefined {
+  const two = text.slice(at, at + 2);
+  if ((two === "o分" || (two === "。分" && last?.kind === "get")) && !LATIN.test(text.charAt(at - 1))) {
+    return { ...make("number", text, at, at + 1, "damaged"), number: 0, places: 0 };
+  }
+  if (NOT_EACH.test(text.slice(at, at + 3))) return make("each", text, at, at + 1, "damaged");
+  return undefined;
+}
+
+function other(text: string, at: number): Token {
+  const character = text.charAt(at);
+  if (character === " ") {
+    let end = at + 1;
+    while (text.charAt(end) === " ") end++;
+    return make("space", text, at, end);
+  }
+  if (!LATIN.test(character)) return make("text", text, at, at + 1);
+  let end = at + 1;
+  while (LATIN.test(text.charAt(end))) end++;
+  return make("text", text, at, end);
+}
