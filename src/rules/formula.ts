@@ -4,9 +4,10 @@ import { NOT_ASSESSED } from "../numbers/notAssessed";
 import { plain } from "../numbers/plain";
 import { shiftPoint } from "../numbers/round";
 import { seenPlaces } from "../numbers/seen";
-import { HIGHEST_PERCENT } from "./actual";
+import { highest } from "./actual";
 import type { Refs } from "./outcome";
-import type { Unit } from "./rule";
+import { needsOf } from "./plain";
+import type { Rule, Unit } from "./rule";
 
 const LONGEST_PLAIN = 20;
 
@@ -33,36 +34,23 @@ export function seen(ref: string, figures: readonly number[]): string {
   return `ROUND(${ref},${seenPlaces(figures)})`;
 }
 
-/** Points as a function's limit argument: "" is none. */
-export function limitArgument(points: number | null): string {
-  return points === null ? '""' : figure(points);
-}
-
 /** Optional arguments, each after its comma, without those at the end that say what the default says. */
 export function optional(given: readonly string[], defaults: readonly string[]): string {
   const count = given.reduce((needed, argument, index) => (argument === defaults[index] ? needed : index + 1), 0);
   return given.slice(0, count).map((argument) => `,${argument}`).join("");
 }
 
-type Targeted = Readonly<{ target?: number }>;
-
-/** The cell that supplies the target, if the rule has none of its own. */
-export function targetCell(rule: Targeted, refs: Refs): string | undefined {
-  return rule.target === undefined ? refs.target : undefined;
-}
-
-/** The target as a formula names it; where there is none at all, what shows #VALUE!. */
-export function targetOperand(rule: Targeted, refs: Refs): string {
-  return rule.target === undefined ? (refs.target ?? 'VALUE("target ?")') : figure(rule.target);
-}
-
-/** A text that VALUE refuses: shows #VALUE! in the cell and its cause in the formula. */
+/** Texts that VALUE refuses: they show #VALUE! in the cell and its cause in the formula. */
 const PERCENT_SLIP = 'VALUE("99% = 0.99")';
+const PERMILLE_SLIP = 'VALUE("6‰ = 0.006")';
 
-/** `then`, but "" for an actual that is not assessed and #VALUE! for a percentage above 1000% or an empty target cell. */
-export function guardedNative(then: string, refs: Refs, unit?: Unit, target?: string): string {
+/**
+ * `then`, but "" for an actual that is not assessed and #VALUE! for a percentage above 1000%,
+ * for an empty target cell and for full marks that are no number.
+ */
+export function guardedNative(then: string, rule: Rule, refs: Refs): string {
   const tokens = NOT_ASSESSED.map(literal).join(",");
-  const checked = checkedFigures(then, `${refs.actual}*1`, unit, target);
+  const checked = checkedFigures(then, `${refs.actual}*1`, rule, refs);
   return `IF(ISNA(${refs.actual}),"",IF(OR(TRIM(${refs.actual})={${tokens}}),"",${checked}))`;
 }
 
@@ -70,15 +58,20 @@ export function guardedNative(then: string, refs: Refs, unit?: Unit, target?: st
  * The same around a KPI.* call. That knows what is not assessed, but it knows no unit
  * and cannot tell an empty cell from 0 in Excel for Windows.
  */
-export function guardedFunction(then: string, refs: Refs, unit?: Unit, target?: string): string {
-  const checked = checkedFigures(then, `IFERROR(VALUE(${refs.actual}),0)`, unit, target);
+export function guardedFunction(then: string, rule: Rule, refs: Refs): string {
+  const checked = checkedFigures(then, `IFERROR(VALUE(${refs.actual}),0)`, rule, refs);
   return `IF(ISNA(${refs.actual}),"",IF(${refs.actual}="","",${checked}))`;
 }
 
-function checkedFigures(then: string, actual: string, unit: Unit | undefined, target: string | undefined): string {
+function checkedFigures(then: string, actual: string, rule: Rule, refs: Refs): string {
+  const unit = "unit" in rule ? rule.unit : undefined;
+  const needs = needsOf(rule);
+  const target = needs.target ? refs.target : undefined;
+  const points = needs.points ? refs.points : undefined;
   const figures = target === undefined ? [actual] : [actual, `${target}*1`];
-  const slips = figures.map((each) => `${each}>${HIGHEST_PERCENT}`);
+  const slips = figures.map((each) => `${each}>${highest(unit)}`);
   const slip = slips.length === 1 ? slips.join() : `OR(${slips.join(",")})`;
-  const inRange = unit === "percent" ? `IF(${slip},${PERCENT_SLIP},${then})` : then;
-  return target === undefined ? inRange : `IF(${target}="",VALUE(${literal(`${target} ?`)}),${inRange})`;
+  const inRange = Number.isFinite(highest(unit)) ? `IF(${slip},${unit === "percent" ? PERCENT_SLIP : PERMILLE_SLIP},${then})` : then;
+  const targeted = target === undefined ? inRange : `IF(${target}="",VALUE(${literal(`${target} ?`)}),${inRange})`;
+  return points === undefined ? targeted : `IF(ISNUMBER(${points}),${targeted},VALUE(${literal(`${points} ?`)}))`;
 }

@@ -1,27 +1,50 @@
 import { normalise } from "../numbers/compare";
 import type { Context } from "./outcome";
+import type { Rule } from "./rule";
 
 type Share = { readonly full: number } | { readonly target: number } | { readonly percent: number };
 
 /** A rule, or a part of one, with a number for every share of the full marks or of the target. */
 export type Plain<T> = T extends Share ? number : T extends object ? { readonly [K in keyof T]: Plain<T[K]> } : T;
 
-/** Above this size a target is an amount, below a percentage. */
-const LARGEST_PERCENTAGE = 10;
+/** A target of at most this size is a percentage, a larger one an amount. */
+export const LARGEST_PERCENTAGE = 10;
 
-/** The figures that shares are of; NaN where there is none. */
+/** What shares are of; NaN where there is none. */
 export interface Bases {
   readonly target: number;
   readonly points: number;
 }
 
-/** The rule's own target where that is a number, else the item's. */
-export function basesOf(rule: object, context: Context): Bases {
-  const own: unknown = "target" in rule ? rule.target : undefined;
-  return { target: typeof own === "number" ? own : (context.target ?? NaN), points: context.points ?? NaN };
+/** Which figures a rule cannot do without: the item's target, the item's full marks. */
+export interface Needs {
+  readonly target: boolean;
+  readonly points: boolean;
 }
 
-/** The rule with every share worked out. */
+export function needsOf(rule: Rule): Needs {
+  const used = new Set(Object.values(rule).flatMap(namesIn));
+  const measured = (rule.kind === "ratio" || rule.kind === "step") && rule.target === undefined;
+  const target = ownTarget(rule) === undefined && (measured || used.has("target") || used.has("percent"));
+  return { target, points: used.has("full") };
+}
+
+function namesIn(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  return Object.entries(value).flatMap(([name, part]) => [name, ...namesIn(part)]);
+}
+
+/** The rule's own target, where it is a number: shares of the target are of that one then. */
+export function ownTarget(rule: Rule): number | undefined {
+  return "target" in rule && typeof rule.target === "number" ? rule.target : undefined;
+}
+
+export function basesOf(rule: Rule, context: Context): Bases {
+  return { target: ownTarget(rule) ?? context.target ?? NaN, points: context.points ?? NaN };
+}
+
+/** The rule, or a part of one, with every share worked out. */
 export function resolve<T extends object>(rule: T, bases: Bases): Plain<T> {
   // The walk replaces exactly the shares, as the type does; TypeScript cannot follow it.
   return Object.fromEntries(Object.entries(rule).map(([name, value]) => [name, worked(value, bases)])) as Plain<T>;
@@ -30,16 +53,16 @@ export function resolve<T extends object>(rule: T, bases: Bases): Plain<T> {
 function worked(value: unknown, bases: Bases): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((each) => worked(each, bases));
-  if ("full" in value) return share(value.full, bases.points, plusOf(value));
-  if ("target" in value) return share(value.target, bases.target, plusOf(value));
-  if ("percent" in value) return share(value.percent, Math.abs(bases.target) <= LARGEST_PERCENTAGE ? 1 : Math.abs(bases.target), 0);
+  if ("full" in value) return share(value.full, bases.points, value);
+  if ("target" in value) return share(value.target, bases.target, value);
+  if ("percent" in value) return share(value.percent, percentBase(bases.target), value);
   return resolve(value, bases);
 }
 
-function share(of: unknown, base: number, plus: number): number {
-  return normalise(Number(of) * base + plus);
+function percentBase(target: number): number {
+  return Math.abs(target) <= LARGEST_PERCENTAGE ? 1 : Math.abs(target);
 }
 
-function plusOf(value: object): number {
-  return "plus" in value ? Number(value.plus) : 0;
+function share(of: unknown, base: number, whole: object): number {
+  return normalise(Number(of) * base + ("plus" in whole ? Number(whole.plus) : 0));
 }

@@ -134,8 +134,9 @@ async function undone(
   signal: AbortSignal | undefined,
 ): Promise<WorkbookProblem> {
   if (cause instanceof WorkbookProblem) return cause;
-  const left = before ? await restore(before, names) : [];
   const detail = cause instanceof Error ? cause.message : String(cause);
+  if (!before) return new WorkbookProblem("refused", { detail });
+  const left = await restore(before, names);
   if (left.length > 0) return new WorkbookProblem("failedNotRestored", { sheets: left.join("、"), detail });
   if (signal?.aborted) return new WorkbookProblem("cancelled", progress);
   return new WorkbookProblem("failedAndRestored", { ...progress, detail });

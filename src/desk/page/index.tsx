@@ -1,7 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { createDesk } from "../model/createDesk";
+import { readFunctionsJson } from "../model/functionsJson";
 import { App } from "./App";
-import { readFunctions } from "./functionsJson";
+
 import { parseManifest } from "./manifest";
 import { createSession, type Addins, type LoadedAddin, type Session } from "./session";
 import { say, type Language } from "./texts";
@@ -52,7 +53,7 @@ async function readAddins(): Promise<Addins> {
     if (manifest === undefined) return undefined;
     const addin = parseManifest(manifest, language);
     const json = addin.functionsUrl ? await textAt(addin.functionsUrl) : undefined;
-    return { ...addin, functions: json === undefined ? [] : readFunctions(json, addin.namespace) };
+    return { ...addin, functions: json === undefined ? [] : readFunctionsJson(json, addin.namespace) };
   };
   return { "zh-CN": await read("zh-CN"), "en-US": await read("en-US") };
 }

@@ -9,7 +9,7 @@ const CHINESE: readonly Entry[] = [
   ["before", "<=", "不超过 不高于 不大于 不多于 小于等于 小于或等于 低于等于 低于或等于 至多 不得超过 不得高于 不晚于 控制在 不突破 ≤"],
   ["before", "<", "低于 小于 少于 不足 不满 不到 未达到 未达 没达到 没有达到 达不到 未超过 短于 未到 早于"],
   ["before", "=", "等于 恰好 正好"],
-  ["after", ">=!", "及以上 及其以上 或以上 含以上 (含)以上 (含) 以上 以上(含) 以上（含） 以上含 (含本数)以上 及超过"],
+  ["after", ">=!", "及以上 及其以上 或以上 含以上 (含)以上 以上(含) 以上含 (含本数)以上"],
   ["after", ">=", "以上 之上"],
   ["after", "<=!", "及以下 及其以下 或以下 含以下 (含)以下 以下(含) (含)以内 以内(含) 及以内 含以内 (含)之内"],
   ["after", "<=", "以下 之下 一下"],
@@ -29,7 +29,7 @@ const CHINESE: readonly Entry[] = [
   ["unchanged", "add", "不加分 不加 不奖励"],
   ["unchanged", "both", "不加不减 不奖不罚 不加分不扣分 不加也不扣"],
   ["each", "", "每 每有 每出现 每发生 每发现 每增加一 每存在"],
-  ["direction", "up", "高 高出 升 上升 提高 提升 多 增长 增加 增多 增 超额 超额完成 长 延长 上浮 涨 高于目标"],
+  ["direction", "up", "高 高出 升 上升 提高 提升 多 延迟 增长 增加 增多 增 超额 超额完成 长 延长 上浮 涨 高于目标"],
   ["direction", "down", "低 低出 下降 降低 降 减少 少 差 缩短 短 下滑 欠 缺 缺少 下浮 节约"],
   ["target", "", "目标 目标值 目标数 目标任务 指标值 达标线 达标值 标准值 基准值 基准 计划值 计划数 年度计划目标 计划目标 任务数 规定时间 规定时限 规定值 要求值 目标比例 目标线"],
   ["target", "former", "上期 上一周期 上一期 上月 上年 上年度 上年同期 去年 去年同期 同期 上季度 上季 上一年 上一年度 前期 上个月 上周期"],
@@ -125,7 +125,7 @@ const ENGLISH: readonly Entry[] = [
   ["thereafter", "", "thereafter|after that|beyond that|above that"],
   ["otherwise", "", "otherwise|anything else|all other cases"],
   ["actual", "", "actual|the actual|achievement"],
-  ["of", "", "of|the|a|an|is|are|will|be|we|for|that|it|that half"],
+  ["of", "", "of|the|an|is|are|will|be|we|for|that|it|that half"],
   ["in", "", "between|from|on|at|if|when|then"],
   ["percentPoint", "", "percentage points|percentage point|pp|percent points"],
 ];
@@ -143,13 +143,13 @@ const SIGNS: readonly Entry[] = [
   ["sign", "±", "± +/- +-"],
   ["sign", "%", "%"],
   ["sign", "‰", "‰"],
+  ["magnitude", "", "万"],
   ["sign", "$", "$ ￥ ¥"],
   ["open", "", "( [ {"],
   ["close", "", ") ] }"],
   ["weak", "", ", 、"],
   ["strong", "", "; 。 ! | ． \n"],
   ["colon", "", ":"],
-  ["space", "", ""],
 ];
 
 /** Units: the class that a rule's unit is, and whether it counts things. */

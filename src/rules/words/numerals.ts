@@ -34,6 +34,11 @@ export function chineseAt(text: string, start: number): Numeral | undefined {
   return { value: total + (digit ?? 0), end };
 }
 
+export function isNumeral(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return Object.hasOwn(DIGITS, character) || Object.hasOwn(TENS, character);
+}
+
 /** The number that an English word spells. */
 export function englishNumber(word: string): number | undefined {
   return Object.hasOwn(ENGLISH, word) ? ENGLISH[word] : undefined;

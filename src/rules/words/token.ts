@@ -54,7 +54,6 @@ export type TokenKind =
   | "weak"
   | "strong"
   | "colon"
-  | "space"
   | "label"
   | "text";
 
@@ -68,6 +67,8 @@ export interface Token {
   readonly places?: number;
   /** Written in Chinese or English number words, which also stand in names. */
   readonly spelled?: true;
+  /** Space stands before it. */
+  readonly spaced?: true;
   /** In the folded text. */
   readonly start: number;
   readonly end: number;

@@ -1,5 +1,5 @@
 import { wordAt } from "./lexicon";
-import { chineseAt, englishNumber } from "./numerals";
+import { chineseAt, englishNumber, isNumeral } from "./numerals";
 import type { Token, TokenKind } from "./token";
 
 const DIGIT = /[0-9]/;
@@ -10,10 +10,18 @@ const LIST_NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}(?:[、)]|\.(?!\d)))|^[①②③④�
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
+  let spaced = false;
   while (at < text.length) {
-    const token = listNumber(text, at, tokens.at(-1)) ?? number(text, at) ?? word(text, at, tokens.at(-1)) ?? other(text, at);
-    at = token.end;
+    if (text.charAt(at) === " ") {
+      spaced = true;
+      at++;
+      continue;
+    }
     const last = tokens.at(-1);
+    const found = listNumber(text, at, last) ?? number(text, at) ?? word(text, at, last) ?? other(text, at);
+    const token: Token = spaced ? { ...found, spaced } : found;
+    at = token.end;
+    spaced = false;
     if (token.kind === "text" && last?.kind === "text" && last.end === token.start && !isName(token, last)) {
       tokens[tokens.length - 1] = { ...last, value: last.value + token.value, end: token.end };
     } else tokens.push(token);
@@ -32,7 +40,7 @@ function make(kind: TokenKind, text: string, start: number, end: number, value =
 
 /** 1、 (2) 3. ① at the start of a sentence number it. */
 function listNumber(text: string, at: number, last: Token | undefined): Token | undefined {
-  if (last !== undefined && last.kind !== "strong" && last.kind !== "space") return undefined;
+  if (last !== undefined && last.kind !== "strong") return undefined;
   const found = LIST_NUMBER.exec(text.slice(at, at + 5));
   if (found === null || /^[0-9]、[0-9]+分/.test(text.slice(at, at + 6))) return undefined;
   return make("label", text, at, at + found[0].length);
@@ -45,7 +53,8 @@ function number(text: string, at: number): Token | undefined {
   const latin = LATIN.test(text.charAt(at)) && !LATIN.test(text.charAt(at - 1)) ? /^[a-z]+/.exec(text.slice(at, at + 10))?.[0] : undefined;
   const english = latin === undefined ? undefined : englishNumber(latin);
   if (latin !== undefined && english !== undefined) return spelled(text, at, at + latin.length, english);
-  const chinese = chineseAt(text, at);
+  // The end of a longer run of numerals (十四五) is no number of its own.
+  const chinese = chineseAt(text, at - 1) === undefined && isNumeral(text, at - 1) ? undefined : chineseAt(text, at);
   return chinese !== undefined && counts(text, at, chinese.end) ? spelled(text, at, chinese.end, chinese.value) : undefined;
 }
 
@@ -89,7 +98,19 @@ function word(text: string, at: number, last: Token | undefined): Token | undefi
   if (damaged !== undefined) return damaged;
   const found = wordAt(text, at);
   if (found === undefined) return undefined;
-  return make(found.word.kind, text, at, found.end, found.word.kind === "text" ? undefined : found.word.value);
+  if (found.word.kind === "text" || (isMeasure(found.word.kind) && !measures(last))) return make("text", text, at, found.end);
+  return make(found.word.kind, text, at, found.end, found.word.value);
+}
+
+function isMeasure(kind: TokenKind): boolean {
+  return kind === "unit" || kind === "percentPoint";
+}
+
+/** A unit is one only behind a number, 每, a slash or in brackets: elsewhere the characters are parts of names (周转, 名称). */
+function measures(last: Token | undefined): boolean {
+  if (last === undefined) return false;
+  const { kind, value } = last;
+  return kind === "number" || kind === "each" || kind === "magnitude" || kind === "open" || kind === "colon" || (kind === "sign" && value === "/") || (kind === "direction" && value === "only");
 }
 
 const NOT_EACH = /^没(?=[次项个处件例起份]|人次|低|高|少|差|增加|降低)/;
@@ -106,11 +127,6 @@ function damage(text: string, at: number, last: Token | undefined): Token | unde
 
 function other(text: string, at: number): Token {
   const character = text.charAt(at);
-  if (character === " ") {
-    let end = at + 1;
-    while (text.charAt(end) === " ") end++;
-    return make("space", text, at, end);
-  }
   if (!LATIN.test(character)) return make("text", text, at, at + 1);
   let end = at + 1;
   while (LATIN.test(text.charAt(end))) end++;

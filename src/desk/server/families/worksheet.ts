@@ -154,6 +154,8 @@ const worksheetType: ObjectType<Worksheet> = {
       call(sheet, [positionType, relativeTo], session) {
         guardStructure(session);
         const type = choiceArg(positionType, POSITIONS, "None");
+        // The model would write both sheets' drawings under one name.
+        if (sheet.getCharts().length > 0) throw new ApiError("ApiNotFound", "The desk does not copy sheets with charts.");
         const copy = copySheet(session.state, sheet, copyPosition(session, type, relativeTo));
         session.sheetAdded(copy);
         return worksheetHandle(copy);

@@ -1,0 +1,240 @@
+import type { Bound, Edge, End, Mark } from "./atom";
+import { alike, type Figure, figure, type Found, is, type Tokens } from "./figure";
+
+/** Words between a comparison and its figure, or around it, that change nothing: 完成率在, 达到了目标的. */
+const FILLER_MOST = 3;
+
+export function skip(tokens: Tokens, at: number, ...kinds: readonly string[]): number {
+  let next = at;
+  for (let count = 0; count < FILLER_MOST && kinds.includes(tokens[next]?.kind ?? ""); count++) next++;
+  return next;
+}
+
+/** mark := figure | target ["的"] [percent] | figure-of-target */
+export function mark(tokens: Tokens, at: number): Found<Mark> | undefined {
+  const start = skip(tokens, at, "of");
+  const token = tokens[start];
+  if (token?.kind === "target") {
+    const share = figure(tokens, skip(tokens, start + 1, "of"));
+    if (share?.node.scale === "percent" && share.node.signed === undefined && !is(tokens[start + 1], "in")) {
+      return { node: { kind: "target", share: share.node.value }, next: share.next };
+    }
+    return { node: { kind: "target", share: 1 }, next: start + 1 };
+  }
+  const found = figure(tokens, start);
+  return found === undefined ? undefined : { node: { kind: "figure", figure: found.node }, next: found.next };
+}
+
+/** bound := comparison mark [以上|(含)] | mark comparison name comparison mark | mark range mark | mark 以上 | 比 target direction figure */
+export function bound(tokens: Tokens, at: number): Found<Bound> | undefined {
+  const start = skip(tokens, at, "in");
+  const one = compared(tokens, start) ?? relative(tokens, start) ?? reached(tokens, at) ?? flipped(tokens, start) ?? ranged(tokens, start) ?? sided(tokens, start);
+  return one === undefined ? undefined : joined(tokens, one);
+}
+
+/** Two halves make an interval: 95%及以上、不足99%; at least 80% and below 90%. */
+function joined(tokens: Tokens, first: Found<Bound>): Found<Bound> {
+  const { low, high } = first.node;
+  if ((low === undefined) === (high === undefined) || first.node.point !== undefined) return first;
+  const at = skip(tokens, first.next, "and", "weak", "range");
+  if (at === first.next) return first;
+  const second = compared(tokens, at) ?? sided(tokens, at);
+  if (second === undefined || second.node.point !== undefined) return first;
+  if (low !== undefined && second.node.low === undefined && second.node.high !== undefined && rises(low, second.node.high)) {
+    return { node: { low, high: second.node.high }, next: second.next };
+  }
+  if (high !== undefined && second.node.high === undefined && second.node.low !== undefined && rises(second.node.low, high)) {
+    return { node: { low: second.node.low, high }, next: second.next };
+  }
+  return first;
+}
+
+function rises(low: End, high: End): boolean {
+  if (low.mark.kind === "figure" && high.mark.kind === "figure") return low.mark.figure.value < high.mark.figure.value;
+  return low.mark.kind === "target" && high.mark.kind === "target" ? low.mark.share < high.mark.share : false;
+}
+
+function end(mark: Mark, edge: Edge): End {
+  return { mark, edge };
+}
+
+function fromComparison(op: string, found: Mark): Bound {
+  switch (op) {
+    case ">=":
+      return { low: end(found, "closed") };
+    case ">":
+      return { low: end(found, "open") };
+    case "<=":
+      return { high: end(found, "closed") };
+    case "<":
+      return { high: end(found, "open") };
+    default:
+      return { point: found };
+  }
+}
+
+function compared(tokens: Tokens, at: number): Found<Bound> | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "before") return undefined;
+  const found = mark(tokens, skip(tokens, at + 1, "in", "or"));
+  if (found === undefined) return undefined;
+  const after = trailing(tokens, found.next);
+  const node = fromComparison(token.value, found.node);
+  if (after.node.included) return { node: include(node), next: after.next };
+  if (after.node.excluded) return { node: exclude(node), next: after.next };
+  // 达到90%以上, 超过102%以上: the first word decides.
+  return { node, next: after.next };
+}
+
+function include(bound: Bound): Bound {
+  return { ...bound, low: bound.low && end(bound.low.mark, "closed"), high: bound.high && end(bound.high.mark, "closed") };
+}
+
+function exclude(bound: Bound): Bound {
+  return { ...bound, low: bound.low && end(bound.low.mark, "open"), high: bound.high && end(bound.high.mark, "open") };
+}
+
+interface Trailing {
+  readonly after?: string;
+  readonly included: boolean;
+  readonly excluded: boolean;
+}
+
+/** What may follow a figure: 以上, (含), (包括15天)以内, (不含)以上. */
+function trailing(tokens: Tokens, at: number): Found<Trailing> {
+  let next = at;
+  let after: string | undefined;
+  let included = false;
+  let excluded = false;
+  for (let count = 0; count < FILLER_MOST; count++) {
+    const token = tokens[next];
+    if (token?.kind === "after" && after === undefined) {
+      after = token.value;
+      next++;
+    } else if (token?.kind === "included" || token?.kind === "excluded") {
+      included ||= token.kind === "included";
+      excluded ||= token.kind === "excluded";
+      next++;
+    } else if (is(token, "of") && (is(tokens[next + 1], "after") || is(tokens[next + 1], "included"))) {
+      next++;
+    } else {
+      const note = inclusion(tokens, next);
+      if (note === undefined) break;
+      included = true;
+      next = note;
+    }
+  }
+  return { node: { after, included, excluded }, next };
+}
+
+/** (包括15天), （含15天） */
+function inclusion(tokens: Tokens, at: number): number | undefined {
+  if (!is(tokens[at], "open") || !is(tokens[at + 1], "included")) return undefined;
+  const found = figure(tokens, at + 2);
+  return found !== undefined && is(tokens[found.next], "close") ? found.next + 1 : undefined;
+}
+
+function sided(tokens: Tokens, at: number): Found<Bound> | undefined {
+  const found = mark(tokens, at);
+  if (found === undefined) return undefined;
+  const { node, next } = trailing(tokens, found.next);
+  if (node.after === undefined) return undefined;
+  const edge: Edge = node.included || node.after.endsWith("!") ? "closed" : node.excluded ? "open" : "soft";
+  const up = node.after.startsWith(">");
+  return { node: up ? { low: end(found.node, edge) } : { high: end(found.node, node.after === "in" && edge === "soft" ? "soft" : edge) }, next };
+}
+
+function ranged(tokens: Tokens, at: number): Found<Bound> | undefined {
+  const low = mark(tokens, at);
+  if (low === undefined) return undefined;
+  const lowNote = trailing(tokens, low.next);
+  if (lowNote.node.after !== undefined && !lowNote.node.after.endsWith("!")) return undefined;
+  if (!is(tokens[lowNote.next], "range") || lowNote.node.after === "<=!") return undefined;
+  const before = tokens[lowNote.next + 1];
+  const comparison = before?.kind === "before" && before.value.startsWith("<") ? before : undefined;
+  const high = mark(tokens, lowNote.next + (comparison === undefined ? 1 : 2));
+  if (high === undefined) return undefined;
+  const highNote = trailing(tokens, skip(tokens, high.next, "of"));
+  if (highNote.node.after?.startsWith(">") === true) return undefined;
+  const marks = bothMarks(low.node, high.node);
+  const lowEdge: Edge = lowNote.node.included || lowNote.node.after !== undefined ? "closed" : lowNote.node.excluded ? "open" : "soft";
+  const highEdge: Edge =
+    comparison !== undefined
+      ? comparison.value === "<" ? "open" : "closed"
+      : highNote.node.included || highNote.node.after === "<=!" ? "closed" : highNote.node.excluded ? "open" : "soft";
+  const falling = falls(marks[0], marks[1]);
+  const next = skip(tokens, highNote.next === skip(tokens, high.next, "of") ? high.next : highNote.next, "in");
+  return falling
+    ? { node: { low: end(marks[1], highEdge), high: end(marks[0], lowEdge), range: true }, next }
+    : { node: { low: end(marks[0], lowEdge), high: end(marks[1], highEdge), range: true }, next };
+}
+
+function bothMarks(low: Mark, high: Mark): readonly [Mark, Mark] {
+  if (low.kind !== "figure" || high.kind !== "figure") return [low, high];
+  const [a, b] = alike(low.figure, high.figure);
+  return [{ kind: "figure", figure: a }, { kind: "figure", figure: b }];
+}
+
+function falls(low: Mark, high: Mark): boolean {
+  return low.kind === "figure" && high.kind === "figure" && low.figure.value > high.figure.value;
+}
+
+/** 80≤X<85, 28分≤平均得分<32分, 目标≤P, 90%≤完成率. */
+function flipped(tokens: Tokens, at: number): Found<Bound> | undefined {
+  const first = mark(tokens, at);
+  const sign = first === undefined ? undefined : tokens[first.next];
+  if (first === undefined || sign?.kind !== "before" || !/^[<>]=?$/.test(sign.value) || sign.end - sign.start > 2) return undefined;
+  let next = first.next + 1;
+  let name = 0;
+  // The metric's name stands between the signs.
+  for (; name < NAME_MOST && ["text", "in", "get", "of", "actual", "reach", "than", "direction"].includes(tokens[next]?.kind ?? ""); name++) next++;
+  if (name === 0) return undefined;
+  const opposite = sign.value.replace(/[<>]/, (each) => (each === "<" ? ">" : "<"));
+  const one = fromComparison(opposite, first.node);
+  const second = tokens[next]?.kind === "before" ? compared(tokens, next) : undefined;
+  if (second === undefined) return { node: one, next };
+  const [low, high] = [one.low ?? second.node.low, one.high ?? second.node.high];
+  if (low === undefined || high === undefined) return undefined;
+  const [lowMark, highMark] = bothMarks(low.mark, high.mark);
+  return { node: { low: end(lowMark, low.edge), high: end(highMark, high.edge) }, next: second.next };
+}
+
+const NAME_MOST = 6;
+
+/** 与上期持平, 比上期降低1%以上, 比目标低5个百分点, 高于上期 is `compared`. */
+function relative(tokens: Tokens, at: number): Found<Bound> | undefined {
+  if (!is(tokens[at], "than")) return undefined;
+  const target = skip(tokens, at + 1, "of");
+  if (!is(tokens[target], "target")) return undefined;
+  const word = skip(tokens, target + 1, "than", "of", "in");
+  if (is(tokens[word], "same")) return { node: { point: { kind: "target", share: 1 } }, next: word + 1 };
+  const direction = tokens[word];
+  if (direction?.kind !== "direction") return undefined;
+  const up = direction.value === "up";
+  const by = figure(tokens, word + 1);
+  if (by === undefined || by.node.unit === "score") {
+    const at1: End = end({ kind: "target", share: 1 }, "open");
+    return { node: up ? { low: at1 } : { high: at1 }, next: word + 1 };
+  }
+  const { node, next } = trailing(tokens, by.next);
+  const moved: Mark = { kind: "target", share: 1, by: up ? by.node : { ...by.node, value: -by.node.value } };
+  if (node.after === undefined) return { node: up ? { low: end(moved, "soft") } : { high: end(moved, "soft") }, next };
+  const edge: Edge = node.after.endsWith("!") || node.included ? "closed" : "soft";
+  // 比上期降低1%以上: more than 1% lower, so the actual lies under the mark.
+  const beyond = node.after.startsWith(">");
+  const here: End = end(moved, edge);
+  const there: End = end({ kind: "target", share: 1 }, "open");
+  if (beyond) return { node: up ? { low: here } : { high: here }, next };
+  return { node: up ? { low: there, high: here } : { low: here, high: there }, next };
+}
+
+/** 完成目标, 完成80%, 完成目标的90%, 完成或超额完成目标值. */
+function reached(tokens: Tokens, at: number): Found<Bound> | undefined {
+  if (!is(tokens[at], "reach")) return undefined;
+  const next = skip(tokens, at + 1, "of", "in");
+  const found = mark(tokens, next);
+  if (found === undefined || (found.node.kind === "figure" && found.node.figure.unit === "score")) return undefined;
+  const range = ranged(tokens, next) ?? sided(tokens, next) ?? compared(tokens, next);
+  if (range !== undefined) return range;
+  return { node: { low: end(found.node, "closed"), reached: true }, next: found.next };
+}
