@@ -2,7 +2,6 @@ import { createRoot } from "react-dom/client";
 import { createDesk } from "../model/createDesk";
 import { readFunctionsJson } from "../model/functionsJson";
 import { App } from "./App";
-
 import { parseManifest } from "./manifest";
 import { createSession, type Addins, type LoadedAddin, type Session } from "./session";
 import { say, type Language } from "./texts";
