@@ -1,7 +1,7 @@
 import { setLanguage } from "../functions/language";
 import { registerFunctions } from "../functions/register";
 import { localeOf } from "../i18n/message";
-import { automate } from "./automation";
+import { automate, type AutomationEvent } from "./automation";
 
 // Excel asks for functions as soon as the script has run, so they register before the host has said its language.
 registerFunctions("zh");
@@ -10,4 +10,4 @@ void Office.onReady(() => {
   setLanguage(localeOf(Office.context.displayLanguage));
 });
 
-Office.actions.associate("KPI.Automate", automate);
+Office.actions.associate("KPI.Automate", (event: AutomationEvent) => void automate(event));

@@ -1,130 +1,152 @@
 import type { Locale } from "../i18n/message";
-import { rulesText } from "../i18n/rules";
-import { compare, meets, normalise } from "../numbers/compare";
-import type { Comparison, Criterion } from "../numbers/criterion";
-import { seenNextTo } from "../numbers/seen";
-import { reason, scored, withNumber } from "./actual";
-import { type Data, type Flaw, isData, isFigure, numbers, option, rowCount, unit } from "./flaws";
-import { comparisonText, figure, guardedFunction, guardedNative, seen } from "./formula";
-import type { Faces } from "./kind";
-import type { Actual, Outcome, Refs } from "./outcome";
-import { joinCases, sayPoints, writeBetween, writeCriterion } from "./phrases";
+import type { Comparison } from "../numbers/criterion";
+import { reason, scoredOrOpen } from "./actual";
+import { type Data, type Flaw, figures, isData, option, order, points, rowCount, shownFigure } from "./flaws";
+import { comparisonText, figure } from "./formula";
+import { condition, meetsHeld, placesFor } from "./held";
+import type { Given } from "./kind";
+import { conditionText, type Operands, pointsText } from "./operands";
+import type { Outcome } from "./outcome";
+import { joinCases, sayCase, writeBetween, writeCriterion } from "./phrases";
 import type { Plain } from "./plain";
-import type { Band as WrittenBand, BandRule as Written } from "./rule";
-
-type Band = Plain<WrittenBand>;
-type BandRule = Plain<Written> & { readonly otherwise: number };
+import type { BandRule, Figure } from "./rule";
+import { scoring } from "./scoring";
 
 /** Bounds beyond every actual: a band that catches whatever the others leave, for a table without an "otherwise". */
 const BEYOND = 1e300;
 
 /** 分段计分 */
-export const band: Faces<BandRule> = { evaluate, describe, toNative, toFunction, fullMarks, check };
+export const band = scoring<BandRule>({ score, words, formula, call, fullMarks, check });
 
-function evaluate(rule: BandRule, actual: Actual): Outcome {
-  return withNumber(actual, rule.unit, (value) => {
-    const seenValue = seenNextTo(value, bounds(rule));
-    const found = rule.bands.findIndex((each) => meets(seenValue, entry(rule, each)));
-    const index = found < 0 ? rule.bands.length : found;
-    const conditions = interval(rule, index).map((each) => `${each.op}${String(normalise(each.value))}`).join(" ");
-    return scored(pointsOf(rule, index), [
-      reason("why.band", { actual: value, conditions, points: normalise(pointsOf(rule, index)) }),
-    ]);
+function score(rule: Plain<BandRule>, value: number, { written }: Given<BandRule>): Outcome {
+  const places = placesFor(bounds(written));
+  const found = rule.bands.findIndex((each, index) => {
+    const held = { written: written.bands[index]?.bound ?? each.bound, value: each.bound };
+    return meetsHeld(value, entry(rule, each).op, held, places);
+  });
+  const index = found < 0 ? rule.bands.length : found;
+  const points = rule.bands[index]?.points ?? rule.otherwise;
+  return scoredOrOpen(points, (earned) => {
+    const conditions = interval(rule, index).map((each) => condition(each.op, each.value)).join(" ");
+    return [reason("why.band", { actual: value, conditions, points: earned })];
   });
 }
 
-function bounds(rule: BandRule): readonly number[] {
+function bounds(rule: BandRule): readonly Figure[] {
   return rule.bands.map((each) => each.bound);
 }
 
-/** What an actual must meet to enter a band from the worse side. */
-function entry(rule: BandRule, each: Band): Criterion {
-  const sign = rule.direction === "up" ? ">" : "<";
-  const op: Comparison = each.strict === true ? sign : `${sign}=`;
-  return { op, value: each.bound };
+interface Entry<F extends Figure> {
+  readonly op: Exclude<Comparison, "=">;
+  readonly value: F;
 }
 
-const OPPOSITE: Readonly<Record<Comparison, Comparison>> = { ">=": "<", ">": "<=", "<=": ">", "<": ">=", "=": "=" };
+interface Bounded<F extends Figure> {
+  readonly direction: "up" | "down";
+  readonly bands: readonly { readonly bound: F; readonly strict?: boolean }[];
+}
+
+/** What an actual must meet to enter a band from the worse side. */
+function entry<F extends Figure>(rule: Bounded<F>, each: Bounded<F>["bands"][number]): Entry<F> {
+  if (rule.direction === "up") return { op: each.strict === true ? ">" : ">=", value: each.bound };
+  return { op: each.strict === true ? "<" : "<=", value: each.bound };
+}
+
+const BEYOND_ENTRY = { ">=": "<", ">": "<=", "<=": ">", "<": ">=" } as const;
 
 /** The comparisons that hold exactly in the band at `index` (past the last: in the rest), the better side first. */
-function interval(rule: BandRule, index: number): readonly Criterion[] {
+function interval<F extends Figure>(rule: Bounded<F>, index: number): readonly Entry<F>[] {
   const better = rule.bands[index - 1];
   const own = rule.bands[index];
-  const conditions: Criterion[] = [];
+  const conditions: Entry<F>[] = [];
   if (better !== undefined) {
     const limit = entry(rule, better);
-    conditions.push({ op: OPPOSITE[limit.op], value: limit.value });
+    conditions.push({ op: BEYOND_ENTRY[limit.op], value: limit.value });
   }
   if (own !== undefined) conditions.push(entry(rule, own));
   return conditions;
 }
 
-function pointsOf(rule: BandRule, index: number): number {
-  return rule.bands[index]?.points ?? rule.otherwise;
-}
-
-function describe(rule: BandRule, locale: Locale): string {
+function words(rule: BandRule, locale: Locale): string {
   const cases = [...rule.bands.keys(), rule.bands.length].map((index) => {
     const [first, second] = interval(rule, index);
-    if (first === undefined) return sayPoints(rule.otherwise, locale);
+    if (first === undefined) return "";
+    const points = rule.bands[index]?.points ?? rule.otherwise;
     const [low, high] = rule.direction === "up" ? [second, first] : [first, second];
-    const condition =
+    const where =
       second === undefined || low === undefined || high === undefined
         ? writeCriterion(first, rule.unit, locale)
         : writeBetween(low, high, rule.unit, locale);
-    return rulesText(locale, "band.case", { condition, points: sayPoints(pointsOf(rule, index), locale) });
+    return sayCase(where, points, rule.value, locale);
   });
   return joinCases(cases, locale);
 }
 
-function toNative(rule: BandRule, refs: Refs): string {
-  const actual = seen(refs.actual, bounds(rule));
-  return guardedNative(isLookup(rule) ? lookup(rule, actual) : nestedIfs(rule, actual), refs, rule.unit);
+function formula(rule: BandRule, operands: Operands): string {
+  return lookup(rule, operands) ?? nestedIfs(rule, operands);
 }
 
-function isLookup(rule: BandRule): boolean {
-  return rule.direction === "up" && rule.bands.length > 1 && rule.bands.every((each) => each.strict !== true);
+type Row = Readonly<{ bound: number; strict: boolean; points: number }>;
+
+/** The bands, if all of them are numbers. */
+function rowsOf(rule: BandRule): readonly Row[] | undefined {
+  const rows = rule.bands.flatMap(({ bound, strict = false, points }) =>
+    typeof bound === "number" && typeof points === "number" ? [{ bound, strict, points }] : [],
+  );
+  return rows.length === rule.bands.length ? rows : undefined;
 }
 
-function lookup(rule: BandRule, actual: string): string {
-  const rising = [...rule.bands].reverse();
-  const least = rising.map((each) => figure(each.bound));
-  const points = rising.map((each) => figure(each.points));
-  return `IF(${actual}<${least[0] ?? ""},${figure(rule.otherwise)},LOOKUP(${actual},{${least.join(",")}},{${points.join(",")}}))`;
+/** A LOOKUP, where the bands rise and all is numbers. */
+function lookup(rule: BandRule, operands: Operands): string | undefined {
+  const rising = [...(rowsOf(rule) ?? [])].reverse();
+  const [lowest] = rising;
+  if (rule.direction === "down" || lowest === undefined || rising.length < 2 || rising.some(({ strict }) => strict)) return undefined;
+  const places = placesFor(bounds(rule));
+  const below = conditionText({ op: "<", value: lowest.bound }, operands, places);
+  const least = rising.map(({ bound }) => figure(bound)).join(",");
+  const points = rising.map((each) => figure(each.points)).join(",");
+  return `IF(${below},${rest(rule, operands)},LOOKUP(ROUND(${operands.actual},${places}),{${least}},{${points}}))`;
 }
 
-function nestedIfs(rule: BandRule, actual: string): string {
-  return rule.bands.reduceRight((otherwise, each) => {
-    const { op, value } = entry(rule, each);
-    return `IF(${actual}${op}${figure(value)},${figure(each.points)},${otherwise})`;
-  }, figure(rule.otherwise));
+function nestedIfs(rule: BandRule, operands: Operands): string {
+  const places = placesFor(bounds(rule));
+  return rule.bands.reduceRight(
+    (otherwise, each) => `IF(${conditionText(entry(rule, each), operands, places)},${pointsText(each.points, operands)},${otherwise})`,
+    rest(rule, operands),
+  );
 }
 
-function toFunction(rule: BandRule, refs: Refs): string {
-  const strict = rule.bands.some((each) => each.strict === true);
-  const rows = rule.bands.map((each) => {
-    const bound = strict ? comparisonText(entry(rule, each), rule.unit) : figure(each.bound);
+function rest(rule: BandRule, operands: Operands): string {
+  return rule.otherwise === null ? "NA()" : pointsText(rule.otherwise, operands);
+}
+
+function call(rule: BandRule, operands: Operands): string | undefined {
+  const bands = rowsOf(rule);
+  const { otherwise, direction } = rule;
+  if (bands === undefined || typeof otherwise !== "number") return undefined;
+  const strict = bands.some((each) => each.strict);
+  const rows = bands.map((each) => {
+    const bound = strict ? comparisonText(entry({ direction, bands }, each), rule.unit) : figure(each.bound);
     return `${bound},${figure(each.points)}`;
   });
-  if (rule.otherwise !== 0) {
-    const beyond: Criterion = { op: rule.direction === "up" ? ">=" : "<=", value: rule.direction === "up" ? -BEYOND : BEYOND };
-    rows.push(`${strict ? comparisonText(beyond, undefined) : figure(beyond.value)},${figure(rule.otherwise)}`);
+  if (otherwise !== 0) {
+    const beyond = direction === "up" ? ({ op: ">=", value: -BEYOND } as const) : ({ op: "<=", value: BEYOND } as const);
+    rows.push(`${strict ? comparisonText(beyond, undefined) : figure(beyond.value)},${figure(otherwise)}`);
   }
-  const direction = rule.direction === "down" && !strict ? ',"down"' : "";
-  return guardedFunction(`KPI.BAND(${refs.actual},{${rows.join(";")}}${direction})`, refs, rule.unit);
+  return `KPI.BAND(${operands.actual},{${rows.join(";")}}${direction === "down" && !strict ? ',"down"' : ""})`;
 }
 
-function fullMarks(rule: BandRule): number {
-  return Math.max(rule.otherwise, ...rule.bands.map((each) => each.points));
+function fullMarks(rule: Plain<BandRule>): number {
+  return Math.max(rule.otherwise ?? -Infinity, ...rule.bands.map((each) => each.points));
 }
 
 function check(data: Data): readonly Flaw[] {
-  const flaws = [...unit(data), ...option(data, "direction", ["up", "down"]), ...numbers(data, ["otherwise"])];
+  const flaws = [...option(data, "direction", ["up", "down"]), ...(data.otherwise === null ? [] : points(data, ["otherwise"]))];
   const bands: readonly unknown[] = Array.isArray(data.bands) ? data.bands : [];
   flaws.push(...rowCount(bands));
   bands.forEach((each, index) => {
     const fields: Data = isData(each) ? each : {};
-    flaws.push(...numbers(fields, ["bound", "points"]), ...option(fields, "strict", [undefined, true, false]));
+    flaws.push(...figures(fields, ["bound"]), ...points(fields, ["points"]), ...option(fields, "strict", [undefined, true, false]));
     const before: unknown = bands[index - 1];
     if (isData(before)) flaws.push(...orderFlaws(data.direction, before, fields, index + 1));
   });
@@ -133,10 +155,11 @@ function check(data: Data): readonly Flaw[] {
 
 /** Best first: bounds fall with "up" and rise with "down"; at the same bound the strict band comes first. */
 function orderFlaws(direction: unknown, before: Data, here: Data, row: number): Flaw[] {
-  if (!isFigure(before.bound) || !isFigure(here.bound)) return [];
-  const order = compare(before.bound, here.bound) * (direction === "down" ? -1 : 1);
-  const bound = here.bound;
-  if (order < 0) return [{ code: "flaw.bandOrder", params: { row, bound } }];
-  if (order > 0 || (before.strict === true && here.strict !== true)) return [];
+  const rises = order(before.bound, here.bound);
+  if (rises === undefined) return [];
+  const better = rises * (direction === "down" ? -1 : 1);
+  const bound = shownFigure(here.bound);
+  if (better < 0) return [{ code: "flaw.bandOrder", params: { row, bound } }];
+  if (better > 0 || (before.strict === true && here.strict !== true)) return [];
   return [{ code: "flaw.bandTwice", params: { row, bound } }];
 }

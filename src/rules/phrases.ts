@@ -1,10 +1,12 @@
 import type { Locale } from "../i18n/message";
 import { rulesText, type RulesTextKey } from "../i18n/rules";
 import { normalise } from "../numbers/compare";
-import type { Criterion } from "../numbers/criterion";
 import { plain } from "../numbers/plain";
 import { shiftPoint } from "../numbers/round";
-import type { Unit } from "./rule";
+import type { Criterion, Figure, Points, ScoringRule, Unit } from "./rule";
+
+/** What points are, where they are no points. */
+export type Value = ScoringRule["value"];
 
 /** Fills a text whose English form may have a singular after "|". */
 function counted(locale: Locale, key: RulesTextKey, x: number): string {
@@ -12,27 +14,69 @@ function counted(locale: Locale, key: RulesTextKey, x: number): string {
   return Math.abs(normalise(x)) === 1 ? one : many;
 }
 
-/** A figure with its unit: 97%, 3次, 24小时; 3 times, 24 hours. */
-export function sayFigure(x: number, unit: Unit | undefined, locale: Locale): string {
-  return counted(locale, `unit.${unit ?? "number"}`, unit === "percent" ? shiftPoint(normalise(x), 2) : x);
+/** Places that the words for a unit move the point of a fraction: 0.97 is 97%, 0.006 is 6‰. */
+const SHIFTED: Readonly<Partial<Record<Unit, number>>> = { percent: 2, permille: 3 };
+
+const GAP = { percent: "unit.percentagePoints", permille: "unit.permillePoints" } as const;
+
+function inUnit(x: number, unit: Unit | undefined): number {
+  return shiftPoint(normalise(x), SHIFTED[unit ?? "number"] ?? 0);
+}
+
+/** A figure with its unit: 97%, 3次, 24小时, 目标的90%; 3 times, 24 hours, 90% of target. */
+export function sayFigure(x: Figure, unit: Unit | undefined, locale: Locale): string {
+  if (typeof x === "number") return counted(locale, `unit.${unit ?? "number"}`, inUnit(x, unit));
+  return sayShare(x.target, "target", x.plus, (plus) => sayGap(plus, unit, locale), locale);
 }
 
 /** A distance between two figures: percentages differ by percentage points (个百分点). */
 export function sayGap(x: number, unit: Unit | undefined, locale: Locale): string {
-  return unit === "percent" ? counted(locale, "unit.percentagePoints", shiftPoint(normalise(x), 2)) : sayFigure(x, unit, locale);
+  return unit === "percent" || unit === "permille" ? counted(locale, GAP[unit], inUnit(x, unit)) : sayFigure(x, unit, locale);
 }
 
-export function sayPoints(x: number, locale: Locale): string {
-  return counted(locale, "points", x);
+/** Whether a distance is one of its unit, so that words can do without the number: 每小时, 每个百分点. */
+export function isOneGap(x: number, unit: Unit | undefined): boolean {
+  return normalise(inUnit(x, unit)) === 1;
+}
+
+/** Points, or the rate or money that stands in their place: 25分, 满分减5分, 5%, 300元. */
+export function sayPoints(points: Points, locale: Locale, value?: Value): string {
+  if (typeof points === "number") return sayWorth(points, locale, value);
+  return sayShare(points.full, `full.${value ?? "points"}`, points.plus, (plus) => sayWorth(plus, locale, value), locale);
+}
+
+function sayWorth(x: number, locale: Locale, value: Value): string {
+  if (value === "rate") return sayPercent(x);
+  return counted(locale, value === "amount" ? "amount" : "points", x);
+}
+
+/** A share in words: 目标的90%, 满分的20%. */
+export function sayPercent(share: number): string {
+  return `${plain(shiftPoint(normalise(share), 2))}%`;
+}
+
+function sayShare(
+  share: number,
+  of: "target" | `full.${"points" | "rate" | "amount"}`,
+  plus: number | undefined,
+  sayPlus: (plus: number) => string,
+  locale: Locale,
+): string {
+  const all = rulesText(locale, of);
+  const part = normalise(share) === 1 ? all : rulesText(locale, "share", { share: sayPercent(share), all });
+  if (plus === undefined || normalise(plus) === 0) return part;
+  return rulesText(locale, plus > 0 ? "share.plus" : "share.minus", { share: part, plus: sayPlus(Math.abs(plus)) });
 }
 
 /** Whether figures of this unit are amounts (more, fewer) rather than heights (higher, lower). */
 export function isAmount(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit !== "number" && unit !== "percent" && unit !== "score";
+  return unit !== undefined && unit !== "number" && unit !== "score" && SHIFTED[unit] === undefined;
 }
 
+const DURATIONS: readonly Unit[] = ["seconds", "minutes", "hours", "days", "weeks", "months", "years"];
+
 function isDuration(unit: Unit | undefined): boolean {
-  return unit === "minutes" || unit === "hours" || unit === "days";
+  return unit !== undefined && DURATIONS.includes(unit);
 }
 
 /** A comparison as derivations say it: 不低于95%, 超过24小时. */
@@ -102,7 +146,7 @@ export function unitNote(unit: Unit | undefined, locale: Locale): string {
 /** One of what two figures differ by, without the number, after "each": 小时, 个百分点; hour, percentage point. */
 export function oneGap(unit: Unit | undefined, locale: Locale): string {
   if (unit === undefined || unit === "number") return rulesText(locale, "unit.one");
-  return bare(unit === "percent" ? "unit.percentagePoints" : `unit.${unit}`, locale, "one");
+  return bare(unit === "percent" || unit === "permille" ? GAP[unit] : `unit.${unit}`, locale, "one");
 }
 
 /** The bare unit: %, 次, 小时; %, times, hours. */

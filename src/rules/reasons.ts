@@ -6,20 +6,26 @@ import { round } from "../numbers/round";
 import type { Flaw } from "./flaws";
 import { sayLevel } from "./level";
 import type { Fault, Reason } from "./outcome";
-import { sayCriterion, sayFigure, sayGap, sayPoints } from "./phrases";
+import { sayCriterion, sayFigure, sayGap, sayPoints, type Value } from "./phrases";
 import type { Unit } from "./rule";
 
 /** A derivation shows points to so many places; the score itself keeps all. */
 const SHOWN_PLACES = 4;
 
-const FIGURES = ["actual", "target", "free", "dividend", "divisor"];
+const FIGURES = ["actual", "size", "target", "upTo", "low", "high", "free", "dividend", "divisor"];
 const GAPS = ["gap", "excess"];
-const POINTS = ["points", "full", "lost", "result"];
+const POINTS = ["points", "full", "lost", "result", "lowPoints", "highPoints"];
+
+/** How the rule's actuals and points are said. */
+export interface Manner {
+  readonly unit?: Unit;
+  readonly value?: Value;
+}
 
 /** One step of a derivation as a line: "97% 低于99%、不低于95% → 20分". */
-export function sayReason(reason: Reason, unit: Unit | undefined, locale: Locale): string {
+export function sayReason(reason: Reason, manner: Manner, locale: Locale): string {
   const said: Params = Object.fromEntries(
-    Object.entries(reason.params).map(([name, value]) => [name, sayParam(name, value, unit, locale)]),
+    Object.entries(reason.params).map(([name, value]) => [name, sayParam(name, value, manner, locale)]),
   );
   return say(reason.code, said, locale);
 }
@@ -44,12 +50,12 @@ function plainParams(params: Params): Params {
   );
 }
 
-function sayParam(name: string, value: string | number, unit: Unit | undefined, locale: Locale): string {
+function sayParam(name: string, value: string | number, { unit, value: worth }: Manner, locale: Locale): string {
   if (name === "level") return sayLevel(value, locale);
   if (typeof value === "string") return name === "conditions" ? sayConditions(value, unit, locale) : value;
   if (FIGURES.includes(name)) return sayFigure(value, unit, locale);
   if (GAPS.includes(name)) return sayGap(value, unit, locale);
-  return POINTS.includes(name) ? sayPoints(round(value, SHOWN_PLACES), locale) : plain(round(value, SHOWN_PLACES));
+  return POINTS.includes(name) ? sayPoints(round(value, SHOWN_PLACES), locale, worth) : plain(round(value, SHOWN_PLACES));
 }
 
 /** Comparisons stand in a reason as "<0.99 >=0.95", whatever the language. */

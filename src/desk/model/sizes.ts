@@ -2,18 +2,19 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 
 /** Points. */
 export const STANDARD_ROW = 15;
-/** Characters of the standard font. */
-export const STANDARD_COLUMN = 8.43;
+/** A column that nobody has sized: 64 pixels. */
+export const STANDARD_COLUMN = 64 / 7;
 
-/** Files count column widths in characters: 7 pixels each and 5 around them; a pixel is ¾ point. */
+/**
+ * Files count column widths in digits of the standard font, 7 pixels each, with the 5 pixels around the text
+ * already in them (ECMA-376 part 1, 18.3.1.13); a pixel is ¾ point.
+ */
 export function widthToPoints(width: number): number {
-  return (width < 1 ? width * 12 : width * 7 + 5) * 0.75;
+  return width * 7 * 0.75;
 }
 
 export function pointsToWidth(points: number): number {
-  const pixels = points / 0.75;
-  const width = pixels < 12 ? pixels / 12 : (pixels - 5) / 7;
-  return Math.round(width * 1000) / 1000;
+  return Math.round((points / 0.75 / 7) * 1000) / 1000;
 }
 
 export function columnPoints(sheet: Worksheet, column: number): number {

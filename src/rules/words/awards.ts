@@ -1,0 +1,124 @@
+import type { Points } from "../rule";
+import type { Award } from "./atom";
+import { skip } from "./bounds";
+import { type Figure, figure, type Found, is, type Tokens } from "./figure";
+
+const NAME_MOST = 4;
+
+/** award := verb amount | amount 分 | 满分 | 不得分 | 不扣分 | amount noun (1000元的处罚) */
+export function award(tokens: Tokens, at: number): Found<Award> | undefined {
+  const start = skip(tokens, at, "in", "card");
+  return fixed(tokens, start) ?? verbed(tokens, start) ?? prefixed(tokens, start);
+}
+
+/** Points that need no number: 满分, 不得分, 不扣分. */
+function fixed(tokens: Tokens, at: number): Found<Award> | undefined {
+  const token = tokens[at];
+  const got = is(token, "get") ? skip(tokens, at + 1, "get", "in", "colon") : at;
+  const word = tokens[got];
+  if (word?.kind === "unchanged") {
+    return { node: { mode: word.value === "lose" ? "lose" : "add", amount: 0, sure: true, unchanged: true }, next: got + 1 };
+  }
+  if (word?.kind === "zero" || (got > at && is(word, "none") && word?.value === "")) {
+    return { node: { mode: "get", amount: 0, sure: true }, next: got + 1 };
+  }
+  if (word?.kind !== "full") return undefined;
+  const sized = figure(tokens, skip(tokens, got + 1, "in", "get", "colon"));
+  const points = sized !== undefined && (sized.node.unit === "score" || sized.node.unit === undefined) && sized.node.scale === "plain";
+  if (points && !is(tokens[sized.next], "sign")) return { node: { mode: "get", amount: sized.node.value, sure: true, full: true }, next: sized.next };
+  return got > at || is(token, "full") ? { node: { mode: "get", amount: { full: 1 }, sure: true, full: true }, next: got + 1 } : undefined;
+}
+
+/** 得10分, 扣除0.5%权重分数, 奖励300元, 按80%计算, 扣发全勤奖50%. */
+function verbed(tokens: Tokens, at: number): Found<Award> | undefined {
+  const verb = tokens[at];
+  if (verb?.kind !== "get" && verb?.kind !== "lose" && verb?.kind !== "add" && verb?.kind !== "both") return undefined;
+  let next = at + 1;
+  // 扣除本年底1/45的维护款: what it is taken from may stand between.
+  for (let count = 0; count < NAME_MOST && ["get", "in", "colon", "of", "text", "full", "add", "lose"].includes(tokens[next]?.kind ?? ""); count++) {
+    if (is(tokens[next], "text") && verb.kind === "get") break;
+    next++;
+  }
+  const sized = amount(tokens, next);
+  if (sized === undefined) return undefined;
+  const money = verb.value === "money" || sized.node.money === true;
+  return { node: { ...sized.node, mode: verb.kind, ...(money ? { money } : {}), sure: true }, next: sized.next };
+}
+
+/** 1000元的处罚, 5000元进行奖励: the verb comes after. */
+function prefixed(tokens: Tokens, at: number): Found<Award> | undefined {
+  const sized = figure(tokens, at);
+  if (sized?.node.unit !== "yuan") return undefined;
+  const noun = skip(tokens, sized.next, "of", "in");
+  const word = tokens[noun];
+  if ((word?.kind !== "lose" && word?.kind !== "add") || word.value !== "money" || is(tokens[noun + 1], "number")) return undefined;
+  return { node: { mode: word.kind, amount: sized.node.value, money: true, sure: true }, next: noun + 1 };
+}
+
+/** amount := figure [分|元] | figure "%" [of the full marks] | number "/" number | figure range figure (a choice) */
+export function amount(tokens: Tokens, at: number): Found<Award> | undefined {
+  const first = figure(tokens, at);
+  if (first === undefined) return undefined;
+  if (is(tokens[first.next], "after") || is(tokens[first.next], "before")) return undefined;
+  if (is(tokens[first.next], "sign", "/") && first.node.scale === "plain" && first.node.unit === undefined) {
+    const under = figure(tokens, first.next + 1);
+    if (under !== undefined && under.node.value !== 0 && under.node.scale === "plain") {
+      return { node: share(first.node.value / under.node.value), next: ofFull(tokens, under.next) };
+    }
+    return undefined;
+  }
+  if (is(tokens[first.next], "range")) {
+    const second = figure(tokens, first.next + 1);
+    if (second !== undefined) return { node: { ...valued(first.node), choice: true }, next: second.next };
+  }
+  return { node: valued(first.node), next: ofFull(tokens, first.next) };
+}
+
+/** 的权重分数, 的满分 behind a percentage names what it is a share of. */
+function ofFull(tokens: Tokens, at: number): number {
+  const noun = skip(tokens, at, "of");
+  return is(tokens[noun], "full") ? noun + 1 : at;
+}
+
+function share(full: number): Award {
+  return { mode: "get", amount: { full }, sure: false };
+}
+
+function valued(figure: Figure): Award {
+  if (figure.scale !== "plain") return { mode: "get", amount: { full: figure.value }, rate: figure.value, sure: false };
+  const sure = figure.unit === "score";
+  return { mode: "get", amount: figure.value, sure, ...(figure.unit === "yuan" ? { money: true as const } : {}) };
+}
+
+/** The figure that a bare value is as points: 10分, 80%, 500. */
+export function asAward(figure: Figure): Award {
+  if (figure.signed === "-" && figure.scale !== "plain") return { mode: "lose", amount: { full: -figure.value }, rate: -figure.value, sure: false };
+  return valued(figure);
+}
+
+/** Points that an award leaves of a base. */
+export function worth(award: Award, base: Points): Points {
+  if (award.mode === "get" || award.mode === "both") return award.amount;
+  return plus(base, award.amount, award.mode === "lose" ? -1 : 1);
+}
+
+/** a + sign × b, as plain as it can be said. */
+export function plus(a: Points, b: Points, sign: 1 | -1): Points {
+  const full = shareOf(a) + sign * shareOf(b);
+  const extra = Number((extraOf(a) + sign * extraOf(b)).toPrecision(15));
+  const rounded = Number(full.toPrecision(15));
+  if (rounded === 0) return extra;
+  return extra === 0 ? { full: rounded } : { full: rounded, plus: extra };
+}
+
+function shareOf(points: Points): number {
+  return typeof points === "number" ? 0 : points.full;
+}
+
+function extraOf(points: Points): number {
+  return typeof points === "number" ? points : (points.plus ?? 0);
+}
+
+export function negated(points: Points): Points {
+  return plus(0, points, -1);
+}

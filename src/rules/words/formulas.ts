@@ -1,0 +1,118 @@
+import type { Points } from "../rule";
+import type { Formula } from "./atom";
+import { plus } from "./awards";
+import { skip } from "./bounds";
+import { figure, type Found, is, type Tokens } from "./figure";
+
+/** Value of a part of a formula: constant + slope × x, all of it times the power of the target. */
+interface Term {
+  readonly constant: Points;
+  readonly slope: Points;
+  readonly x?: "actual" | "target" | "up" | "down";
+}
+
+const DEEPEST = 4;
+
+/** formula := ["=" ] sum with an actual (and a target) in it: 实际÷目标×20, [1-(不合格批/总批数)]×40. */
+export function formula(tokens: Tokens, at: number): Found<Formula> | undefined {
+  const start = skip(tokens, at, "get", "in");
+  const found = sum(tokens, start, 0);
+  if (found === undefined || !operated(tokens, start, found.next)) return undefined;
+  const { x, constant, slope } = found.node;
+  if (x === undefined || x === "actual" || x === "target") return undefined;
+  const next = skip(tokens, found.next, "get", "unit");
+  return { node: { of: x, constant, slope }, next: is(tokens[next], "text") && tokens[next]?.value === "分" ? next + 1 : next };
+}
+
+function operated(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (is(tokens[at], "sign", "*") || is(tokens[at], "sign", "/")) return true;
+  return false;
+}
+
+function sum(tokens: Tokens, at: number, depth: number): Found<Term> | undefined {
+  let left = product(tokens, at, depth);
+  while (left !== undefined) {
+    const sign = tokens[left.next];
+    const minus = sign?.kind === "range" && sign.end - sign.start === 1;
+    if (!minus && !is(sign, "sign", "+")) return left;
+    const right = product(tokens, left.next + 1, depth);
+    if (right === undefined || (left.node.x !== undefined && right.node.x !== undefined && left.node.x !== right.node.x)) return left;
+    const by = minus ? -1 : 1;
+    left = {
+      node: {
+        constant: plus(left.node.constant, right.node.constant, by),
+        slope: plus(left.node.slope, right.node.slope, by),
+        x: left.node.x ?? right.node.x,
+      },
+      next: right.next,
+    };
+  }
+  return undefined;
+}
+
+function product(tokens: Tokens, at: number, depth: number): Found<Term> | undefined {
+  let left = factor(tokens, at, depth);
+  while (left !== undefined) {
+    const sign = tokens[left.next];
+    const times = is(sign, "sign", "*");
+    const by = is(sign, "sign", "/") || is(sign, "sign", "%");
+    if (!times && !by) return left;
+    const right = factor(tokens, left.next + 1, depth);
+    const node = right === undefined ? undefined : times ? multiplied(left.node, right.node) : divided(left.node, right.node);
+    if (right === undefined || node === undefined) return left;
+    left = { node, next: right.next };
+  }
+  return undefined;
+}
+
+function factor(tokens: Tokens, at: number, depth: number): Found<Term> | undefined {
+  const token = tokens[at];
+  if (token === undefined || depth > DEEPEST) return undefined;
+  if (token.kind === "open") {
+    const inner = sum(tokens, at + 1, depth + 1);
+    return inner !== undefined && is(tokens[inner.next], "close") ? { node: inner.node, next: inner.next + 1 } : undefined;
+  }
+  if (token.kind === "number") {
+    const found = figure(tokens, at);
+    return found === undefined ? undefined : { node: { constant: found.node.value, slope: 0 }, next: found.next };
+  }
+  if (token.kind === "full") return { node: { constant: { full: 1 }, slope: 0 }, next: skip(tokens, at + 1, "full") };
+  if (token.kind === "target" || token.kind === "actual") return named(tokens, at);
+  return token.kind === "text" || token.kind === "reach" ? quotient(tokens, at) : undefined;
+}
+
+/** 实际完成值, 目标招聘数: the name may go on. */
+function named(tokens: Tokens, at: number): Found<Term> {
+  const x = is(tokens[at], "target") ? "target" : "actual";
+  const next = skip(tokens, at + 1, "text", "reach", "of");
+  return { node: { constant: 0, slope: 1, x }, next };
+}
+
+/** 不合格批/总批数: two named counts make a rate, which is the actual. */
+function quotient(tokens: Tokens, at: number): Found<Term> | undefined {
+  const over = skip(tokens, at, "text", "reach", "direction", "miss");
+  if (!is(tokens[over], "sign", "/") || !is(tokens[over + 1], "text")) return undefined;
+  return { node: { constant: 0, slope: 1, x: "actual" }, next: skip(tokens, over + 1, "text", "reach", "direction") };
+}
+
+function multiplied(a: Term, b: Term): Term | undefined {
+  if (a.x !== undefined && b.x !== undefined) return undefined;
+  const [x, k] = a.x === undefined ? [b, a.constant] : [a, b.constant];
+  const slope = times(x.slope, k);
+  const constant = times(x.constant, k);
+  return slope === undefined || constant === undefined ? undefined : { x: x.x, slope, constant };
+}
+
+function divided(a: Term, b: Term): Term | undefined {
+  if (a.x === "actual" && b.x === "target") return { constant: 0, slope: 1, x: "up" };
+  if (a.x === "target" && b.x === "actual") return { constant: 0, slope: 1, x: "down" };
+  return b.x === undefined && typeof b.constant === "number" && b.constant !== 0 ? multiplied(a, { constant: 1 / b.constant, slope: 0 }) : undefined;
+}
+
+function times(a: Points, b: Points): Points | undefined {
+  if (typeof a === "number" && typeof b === "number") return a * b;
+  if (typeof a !== "number" && typeof b !== "number") return undefined;
+  const [share, k] = typeof a === "number" ? [b, a] : [a, b];
+  if (typeof share === "number" || typeof k !== "number") return undefined;
+  return plus({ full: share.full * k }, (share.plus ?? 0) * k, 1);
+}

@@ -1,0 +1,168 @@
+import type { Award, Direction, Per } from "./atom";
+import { amount, asAward, award } from "./awards";
+import { skip } from "./bounds";
+import { type Figure, figure, type Found, is, type Tokens } from "./figure";
+
+/** Tokens that one 每-phrase may span. */
+const LONGEST = 24;
+
+interface Inside {
+  direction?: Direction;
+  toTarget: boolean;
+  inRange: boolean;
+  compared: boolean;
+  size?: Figure;
+  upTo?: Figure;
+  started?: true;
+  words: string;
+}
+
+/** per := 每 inside award | verb 每 unit amount | award for each inside */
+export function per(tokens: Tokens, at: number): Found<Per> | undefined {
+  return forward(tokens, at) ?? inverted(tokens, at) ?? backward(tokens, at);
+}
+
+/** 每低于目标值5%,扣10分 */
+function forward(tokens: Tokens, at: number): Found<Per> | undefined {
+  if (!is(tokens[at], "each")) return undefined;
+  const inside: Inside = { toTarget: false, inRange: false, compared: false, words: "" };
+  let next = at + 1;
+  for (let count = 0; count < LONGEST; count++) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === "strong") return undefined;
+    // 每季度每发生一起: the first 每 is a period.
+    if (token.kind === "each") return undefined;
+    const change = inside.size === undefined && inside.words === "" && inside.direction === undefined ? directAward(tokens, next) : changed(tokens, next);
+    if (change !== undefined) return { node: { ...inside, change: change.node }, next: change.next };
+    next = absorb(tokens, next, inside);
+    if (next < 0) return undefined;
+  }
+  return undefined;
+}
+
+function directAward(tokens: Tokens, at: number): Found<Award> | undefined {
+  return is(tokens[at], "lose") || is(tokens[at], "add") ? award(tokens, at) : undefined;
+}
+
+function changed(tokens: Tokens, at: number): Found<Award> | undefined {
+  const token = tokens[at];
+  if (token?.kind === "lose" || token?.kind === "add" || token?.kind === "both" || token?.kind === "get" || token?.kind === "number" || is(token, "in")) {
+    const found = award(tokens, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Takes one word of the phrase in; -1 where the phrase cannot go on. */
+function absorb(tokens: Tokens, at: number, inside: Inside): number {
+  const token = tokens[at];
+  switch (token?.kind) {
+    case "direction":
+      inside.direction = token.value === "up" ? "up" : "down";
+      return at + 1;
+    case "before":
+      if (token.value === "=" || token.value === ">=") inside.words += token.value;
+      else {
+        inside.direction = token.value.startsWith(">") ? "up" : "down";
+        inside.compared = true;
+      }
+      return at + 1;
+    case "both":
+      inside.direction = "both";
+      return at + 1;
+    case "target":
+      inside.toTarget = true;
+      return at + 1;
+    case "number":
+    case "sign": {
+      if (token.kind === "sign" && token.value === "/") return at + 1;
+      const found = figure(tokens, at);
+      if (found === undefined || inside.size !== undefined) return -1;
+      inside.size = found.node;
+      if (!is(tokens[found.next], "range")) return found.next;
+      const upTo = figure(tokens, found.next + 1);
+      if (upTo === undefined) return -1;
+      inside.upTo = upTo.node;
+      return upTo.next;
+    }
+    case "unit":
+      if (inside.size === undefined) inside.size = { value: 1, scale: "plain", grain: 1, unit: token.value };
+      return at + 1;
+    case "open":
+      if (is(tokens[at + 1], "partStep")) {
+        inside.started = true;
+        return is(tokens[at + 2], "close") ? at + 3 : at + 2;
+      }
+      return -1;
+    case "partStep":
+      inside.started = true;
+      return at + 1;
+    case "in":
+      if (token.end - token.start === 2) inside.inRange = true;
+      return at + 1;
+    case "text":
+    case "actual":
+    case "than":
+    case "or":
+    case "and":
+    case "of":
+    case "good":
+    case "none":
+    case "miss":
+    case "reach":
+    case "card":
+    case "get":
+    case "range":
+    case "after":
+      inside.words += token.value;
+      return at + 1;
+    case "weak":
+      // A comma may stand in front of the change, and between things that are counted alike.
+      return at + 1;
+    default:
+      return -1;
+  }
+}
+
+/** 扣每次/人2分 */
+function inverted(tokens: Tokens, at: number): Found<Per> | undefined {
+  const verb = tokens[at];
+  if ((verb?.kind !== "lose" && verb?.kind !== "add") || !is(tokens[at + 1], "each") || !is(tokens[at + 2], "unit")) return undefined;
+  const next = skip(tokens, at + 3, "sign", "unit", "or");
+  const found = amount(tokens, next);
+  if (found === undefined) return undefined;
+  const unit = tokens[at + 2]?.value;
+  return {
+    node: {
+      toTarget: false, inRange: false, compared: false, words: "",
+      size: { value: 1, scale: "plain", grain: 1, unit },
+      change: { ...found.node, mode: verb.kind, sure: true },
+    },
+    next: found.next,
+  };
+}
+
+/** 5 points per day late; minus 5 points for each bug; 5 points off for each hour beyond. */
+function backward(tokens: Tokens, at: number): Found<Per> | undefined {
+  const verbed = award(tokens, at);
+  const bare = verbed === undefined ? figure(tokens, at) : undefined;
+  const change = verbed?.node ?? (bare === undefined ? undefined : asAward(bare.node));
+  if (change === undefined) return undefined;
+  let next = skip(tokens, verbed?.next ?? bare?.next ?? at, "in", "of");
+  // "1% of the monthly fee for every 0.1%": the name of what it is a share of.
+  for (let count = 0; count < LONGEST && verbed === undefined && change.rate !== undefined && ["text", "of"].includes(tokens[next]?.kind ?? ""); count++) next++;
+  const off = is(tokens[next], "lose");
+  if (off) next = skip(tokens, next + 1, "of", "in");
+  if (!is(tokens[next], "each")) return undefined;
+  const inside: Inside = { toTarget: false, inRange: false, compared: false, words: "" };
+  next++;
+  for (let count = 0; count < LONGEST; count++) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === "strong" || token.kind === "weak" || token.kind === "max" || token.kind === "exhaust" || token.kind === "unlimited") break;
+    const after = absorb(tokens, next, inside);
+    if (after < 0) break;
+    next = after;
+  }
+  const mode = off ? "lose" : change.sure && change.mode !== "get" ? change.mode : change.mode === "lose" ? "lose" : "get";
+  return { node: { ...inside, change: { ...change, mode } }, next };
+}
