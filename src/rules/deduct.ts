@@ -1,75 +1,87 @@
 import type { Locale } from "../i18n/message";
 import { rulesText } from "../i18n/rules";
-import { compare, difference, normalise } from "../numbers/compare";
-import { shiftPoint } from "../numbers/round";
-import { reason, withNumber } from "./actual";
-import { type Data, type Flaw, isFigure, notNegative, numbers, unit } from "./flaws";
-import { figure, guardedFunction, guardedNative, limitArgument, optional } from "./formula";
-import type { Faces } from "./kind";
-import { limited, limitedFormula } from "./limits";
-import type { Actual, Outcome, Refs } from "./outcome";
-import { joinParts, oneGap, sayFigure, sayPoints } from "./phrases";
+import { difference, normalise } from "../numbers/compare";
+import { plain } from "../numbers/plain";
+import { reason } from "./actual";
+import { type Data, type Flaw, notNegative, notZero, numbers, option, order, points, shownFigure } from "./flaws";
+import { figure, optional } from "./formula";
+import { describeFloor, limitArgument, limited, limitedFormula } from "./limits";
+import { bracketed, type Operands, pointsText } from "./operands";
+import type { Outcome } from "./outcome";
+import { isOneGap, joinParts, oneGap, sayFigure, sayGap, sayParts, sayPoints } from "./phrases";
 import type { Plain } from "./plain";
-import type { DeductRule as Written } from "./rule";
-
-type DeductRule = Plain<Written>;
+import type { DeductRule } from "./rule";
+import { scoring } from "./scoring";
+import { countSteps, stepsFormula } from "./steps";
 
 /** 扣分 */
-export const deduct: Faces<DeductRule> = { evaluate, describe, toNative, toFunction, fullMarks, check };
+export const deduct = scoring<DeductRule>({ score, words, formula, call, fullMarks: (rule) => rule.points, check });
 
-function evaluate(rule: DeductRule, actual: Actual): Outcome {
-  return withNumber(actual, rule.unit, (value) => {
-    const excess = Math.max(0, difference(value, rule.free));
-    const lost = normalise(rule.each * excess);
-    const points = rule.points - lost;
-    const shown = { actual: value, free: rule.free, excess, lost, points: normalise(points) };
-    const code = lost === 0 ? "why.deductNone" : rule.free === 0 ? "why.deduct" : "why.deductBeyond";
-    return limited(points, { cap: null, floor: rule.floor }, [reason(code, shown)]);
-  });
+function score(rule: Plain<DeductRule>, value: number): Outcome {
+  const excess = Math.max(0, difference(value, rule.free));
+  const lost = normalise(rule.each * countSteps(normalise(excess / (rule.per ?? 1)), rule.whole));
+  const left = rule.points - lost;
+  const shown = { actual: value, free: rule.free, excess, lost, points: normalise(left) };
+  const code = lost === 0 ? "why.deductNone" : rule.free === 0 ? "why.deduct" : "why.deductBeyond";
+  return limited(left, { cap: null, floor: rule.floor }, [reason(code, shown)]);
 }
 
-function describe(rule: DeductRule, locale: Locale): string {
-  const parts = [rulesText(locale, "deduct.full", { points: sayPoints(rule.points, locale) })];
-  if (rule.free !== 0) parts.push(rulesText(locale, "deduct.free", { free: sayFigure(rule.free, rule.unit, locale) }));
-  // Nobody loses points per 100%: percentages cost per percentage point.
-  const percent = rule.unit === "percent";
-  const points = sayPoints(percent ? shiftPoint(normalise(rule.each), -2) : rule.each, locale);
-  parts.push(rulesText(locale, rule.free === 0 ? "deduct.each" : "deduct.eachBeyond", { unit: oneGap(rule.unit, locale), points }));
-  parts.push(describeFloor(rule.floor, locale));
-  return joinParts(parts, locale);
+function words(rule: DeductRule, locale: Locale): string {
+  const free = rule.free === 0 ? [] : [rulesText(locale, "deduct.free", { free: sayFigure(rule.free, rule.unit, locale) })];
+  const parts = rule.whole === true || rule.whole === "started" ? [sayParts(perWords(rule, locale), rule.whole, locale)] : [];
+  return joinParts([start(rule, locale), ...free, eachWords(rule, locale), ...parts, floorWords(rule, locale)], locale);
 }
 
-function describeFloor(floor: number | null, locale: Locale): string {
-  if (floor === null) return rulesText(locale, "deduct.noFloor");
-  if (floor === 0) return rulesText(locale, "deduct.toZero");
-  return rulesText(locale, "limit.floor", { points: sayPoints(floor, locale) });
+function start({ points, value }: DeductRule, locale: Locale): string {
+  const full = typeof points === "number" && points > 0 && value === undefined;
+  return rulesText(locale, full ? "deduct.full" : "deduct.from", { points: sayPoints(points, locale, value) });
 }
 
-function toNative(rule: DeductRule, refs: Refs): string {
+function eachWords(rule: DeductRule, locale: Locale): string {
+  const points = sayPoints(rule.each, locale, rule.value);
+  const one = isOneGap(rule.per ?? 1, rule.unit);
+  const unit = one ? oneGap(rule.unit, locale) : perWords(rule, locale);
+  if (rule.free === 0) return rulesText(locale, "deduct.each", { unit, points });
+  return rulesText(locale, one ? "deduct.oneBeyond" : "deduct.eachBeyond", { unit, points });
+}
+
+/** What costs `each`, with its number: 1次, 200元, 2个. */
+function perWords({ per = 1, unit }: DeductRule, locale: Locale): string {
+  return unit === undefined || unit === "number" ? rulesText(locale, "unit.count", { x: plain(per) }) : sayGap(per, unit, locale);
+}
+
+function floorWords(rule: DeductRule, locale: Locale): string {
+  if (rule.floor === null) return rulesText(locale, "deduct.noFloor");
+  return rule.floor === 0 ? rulesText(locale, "deduct.toZero") : describeFloor(rule, locale);
+}
+
+function formula(rule: DeductRule, operands: Operands): string {
   const free = rule.free < 0 ? `(${figure(rule.free)})` : figure(rule.free);
-  const points = `${figure(rule.points)}-${figure(rule.each)}*MAX(0,${refs.actual}-${free})`;
-  return guardedNative(limitedFormula(points, { cap: null, floor: rule.floor }), refs, rule.unit);
+  const excess = `MAX(0,${operands.actual}-${free})`;
+  const per = figure(rule.per ?? 1);
+  const count = stepsFormula(per === "1" ? excess : `${excess}/${per}`, rule.whole);
+  const left = `${pointsText(rule.points, operands)}-${bracketed(pointsText(rule.each, operands))}*${count}`;
+  return limitedFormula(left, { cap: null, floor: rule.floor }, operands);
 }
 
-function toFunction(rule: DeductRule, refs: Refs): string {
-  const options = optional([figure(rule.free), limitArgument(rule.floor)], ["0", "0"]);
-  const call = `KPI.DEDUCT(${refs.actual},${figure(rule.points)},${figure(rule.each)}${options})`;
-  return guardedFunction(call, refs, rule.unit);
-}
-
-function fullMarks(rule: DeductRule): number {
-  return rule.points;
+function call(rule: DeductRule, operands: Operands): string | undefined {
+  const plainly = (rule.per ?? 1) === 1 && rule.whole !== true && rule.whole !== "started";
+  if (!plainly) return undefined;
+  const options = optional([figure(rule.free), limitArgument(rule.floor, operands)], ["0", "0"]);
+  return `KPI.DEDUCT(${operands.actual},${pointsText(rule.points, operands)},${pointsText(rule.each, operands)}${options})`;
 }
 
 function check(data: Data): readonly Flaw[] {
-  const { floor, points } = data;
-  const high = isFigure(floor) && isFigure(points) && compare(floor, points) > 0;
+  const { floor, points: full } = data;
+  const high = (order(floor, full) ?? 0) > 0;
   return [
-    ...unit(data),
-    ...numbers(data, ["points", "each", "free"]),
+    ...points(data, ["points", "each"]),
+    ...numbers(data, ["free"]),
     ...notNegative(data, "each"),
     ...notNegative(data, "free"),
-    ...(floor === null ? [] : numbers(data, ["floor"])),
-    ...(high ? [{ code: "flaw.floorAbovePoints" as const, params: { floor, points } }] : []),
+    ...(data.per === undefined ? [] : [...numbers(data, ["per"]), ...notNegative(data, "per"), ...notZero(data, "per")]),
+    ...option(data, "whole", [undefined, true, false, "started"]),
+    ...(floor === null ? [] : points(data, ["floor"])),
+    ...(high ? [{ code: "flaw.floorAbovePoints" as const, params: { floor: shownFigure(floor), points: shownFigure(full) } }] : []),
   ];
 }

@@ -73,10 +73,12 @@ export function order(a: unknown, b: unknown): number | undefined {
   return compare(share, other) === 0 ? compare(plus, more) : undefined;
 }
 
-/** A figure of unsound data as a message shows it. */
+/** A figure or points of unsound data as a message shows them: 0.9, or ×0.9−5 for a share. */
 export function shownFigure(value: unknown): string | number {
   if (isNumber(value)) return value;
-  return isData(value) && isNumber(value.target) ? `${shown(value.target)}×` : shown(value);
+  if (!isData(value)) return shown(value);
+  const plus = isNumber(value.plus) ? `${value.plus < 0 ? "−" : "+"}${shown(Math.abs(value.plus))}` : "";
+  return `×${shown(value.target ?? value.full)}${plus}`;
 }
 
 /** Flaws of a field that must be one of a few values. */
@@ -116,14 +118,8 @@ export function notZero(data: Data, field: string): Flaw[] {
 export function limits(data: Data): Flaw[] {
   const { cap, floor } = data;
   const wrong = points(data, ["cap", "floor"].filter((field) => data[field] !== null));
-  if ((order(cap, floor) ?? 0) < 0) wrong.push({ code: "flaw.capBelowFloor", params: { cap: shownPoints(cap), floor: shownPoints(floor) } });
+  if ((order(cap, floor) ?? 0) < 0) wrong.push({ code: "flaw.capBelowFloor", params: { cap: shownFigure(cap), floor: shownFigure(floor) } });
   return wrong;
-}
-
-/** Points of unsound data as a message shows them. */
-export function shownPoints(value: unknown): string | number {
-  if (isNumber(value)) return value;
-  return isData(value) ? `${shown(value.full)}×${shown(value.plus ?? 0)}` : shown(value);
 }
 
 /** Flaws of a table's length. */

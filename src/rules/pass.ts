@@ -1,69 +1,46 @@
 import type { Locale } from "../i18n/message";
 import { rulesText } from "../i18n/rules";
-import { meets, normalise } from "../numbers/compare";
-import type { Criterion } from "../numbers/criterion";
-import { seenNextTo } from "../numbers/seen";
-import { reason, scored, withNumber } from "./actual";
-import { type Data, type Flaw, isData, numbers, option, unit } from "./flaws";
-import { comparisonText, figure, guardedFunction, guardedNative, seen } from "./formula";
-import type { Faces } from "./kind";
-import type { Actual, Outcome, Refs } from "./outcome";
-import { joinParts, sayPoints, writeCriterion } from "./phrases";
+import { normalise } from "../numbers/compare";
+import { reason, scored } from "./actual";
+import { criterion, type Data, type Flaw, points } from "./flaws";
+import { comparisonText } from "./formula";
+import { condition, meetsOnly, OPPOSITE } from "./held";
+import type { Given } from "./kind";
+import { conditionText, type Operands, pointsText } from "./operands";
+import type { Outcome } from "./outcome";
+import { joinParts, sayCase, sayPoints, writeCriterion } from "./phrases";
 import type { Plain } from "./plain";
-import type { PassRule as Written } from "./rule";
-
-type PassRule = Plain<Written>;
+import type { PassRule } from "./rule";
+import { scoring } from "./scoring";
 
 /** 达标得分 */
-export const pass: Faces<PassRule> = { evaluate, describe, toNative, toFunction, fullMarks, check };
+export const pass = scoring<PassRule>({ score, words, formula, call, fullMarks: (rule) => Math.max(rule.points, rule.otherwise), check });
 
-function evaluate(rule: PassRule, actual: Actual): Outcome {
-  return withNumber(actual, rule.unit, (value) => {
-    const met = meets(seenNextTo(value, [rule.criterion.value]), rule.criterion);
-    const points = met ? rule.points : rule.otherwise;
-    const conditions = `${met ? rule.criterion.op : MISSED[rule.criterion.op]}${String(normalise(rule.criterion.value))}`;
-    const code = met ? "why.passMet" : "why.passMissed";
-    return scored(points, [reason(code, { actual: value, conditions, points: normalise(points) })]);
-  });
+function score(rule: Plain<PassRule>, value: number, { written }: Given<PassRule>): Outcome {
+  const { op, value: held } = rule.criterion;
+  const met = meetsOnly(value, written.criterion, held);
+  const earned = met ? rule.points : rule.otherwise;
+  const shown = { actual: value, conditions: condition(met ? op : OPPOSITE[op], held), points: normalise(earned) };
+  return scored(earned, [reason(met ? "why.passMet" : "why.passMissed", shown)]);
 }
 
-const MISSED = { ">=": "<", ">": "<=", "<=": ">", "<": ">=", "=": "<>" } satisfies Record<Criterion["op"], string>;
-
-function describe(rule: PassRule, locale: Locale): string {
-  return joinParts(
-    [
-      rulesText(locale, "pass.met", {
-        condition: writeCriterion(rule.criterion, rule.unit, locale),
-        points: sayPoints(rule.points, locale),
-      }),
-      rulesText(locale, "pass.otherwise", { points: sayPoints(rule.otherwise, locale) }),
-    ],
-    locale,
-  );
+function words({ criterion, points, otherwise, unit, value }: PassRule, locale: Locale): string {
+  const met = sayCase(writeCriterion(criterion, unit, locale), points, value, locale);
+  return joinParts([met, rulesText(locale, "otherwise", { points: sayPoints(otherwise, locale, value) })], locale);
 }
 
-function toNative(rule: PassRule, refs: Refs): string {
+function formula(rule: PassRule, operands: Operands): string {
+  const condition = conditionText(rule.criterion, operands);
+  return `IF(${condition},${pointsText(rule.points, operands)},${pointsText(rule.otherwise, operands)})`;
+}
+
+function call(rule: PassRule, operands: Operands): string | undefined {
   const { op, value } = rule.criterion;
-  const actual = seen(refs.actual, [value]);
-  return guardedNative(`IF(${actual}${op}${figure(value)},${figure(rule.points)},${figure(rule.otherwise)})`, refs, rule.unit);
-}
-
-function toFunction(rule: PassRule, refs: Refs): string {
-  const criterion = comparisonText(rule.criterion, rule.unit);
-  const otherwise = rule.otherwise === 0 ? "" : `,${figure(rule.otherwise)}`;
-  return guardedFunction(`KPI.PASS(${refs.actual},${criterion},${figure(rule.points)}${otherwise})`, refs, rule.unit);
-}
-
-function fullMarks(rule: PassRule): number {
-  return Math.max(rule.points, rule.otherwise);
+  if (typeof value !== "number") return undefined;
+  const otherwise = rule.otherwise === 0 ? "" : `,${pointsText(rule.otherwise, operands)}`;
+  return `KPI.PASS(${operands.actual},${comparisonText({ op, value }, rule.unit)},${pointsText(rule.points, operands)}${otherwise})`;
 }
 
 function check(data: Data): readonly Flaw[] {
-  const criterion: Data = isData(data.criterion) ? data.criterion : {};
-  return [
-    ...unit(data),
-    ...numbers(data, ["points", "otherwise"]),
-    ...option(criterion, "op", [">=", ">", "<=", "<", "="]),
-    ...numbers(criterion, ["value"]),
-  ];
+  return [...points(data, ["points", "otherwise"]), ...criterion(data.criterion)];
 }

@@ -1,33 +1,32 @@
-import type { Locale } from "../i18n/message";
-import { rulesText, type RulesTextKey } from "../i18n/rules";
 import { compare, difference, normalise } from "../numbers/compare";
-import { QUOTIENT_PLACES, wholePart } from "../numbers/round";
-import { reason, withNumber, withTarget } from "./actual";
-import { type Data, type Flaw, isFigure, limits, notZero, numbers, option, unit } from "./flaws";
-import { figure, guardedFunction, guardedNative, limitArgument, optional, targetCell, targetOperand } from "./formula";
-import type { Faces } from "./kind";
-import { describeLimits, limited, limitedFormula } from "./limits";
-import type { Actual, Context, Outcome, Refs } from "./outcome";
-import { isAmount, joinParts, oneGap, sayFigure, sayGap, sayPoints } from "./phrases";
-import type { Plain } from "./plain";
-import type { StepRule as Written } from "./rule";
-
-type StepRule = Plain<Written>;
+import { fault, reason } from "./actual";
+import { type Data, type Flaw, figures, limits, option, order, points, shownFigure, stepSize } from "./flaws";
+import { figure, optional } from "./formula";
+import type { Given } from "./kind";
+import { limitArgument, limited, limitedFormula } from "./limits";
+import { bracketed, factor, figureText, type Operands, pointsText } from "./operands";
+import type { Outcome } from "./outcome";
+import { LARGEST_PERCENTAGE, ownTarget, type Plain } from "./plain";
+import type { Points, StepRule } from "./rule";
+import { scoring } from "./scoring";
+import { lowerIsBetter, side, stepWords } from "./stepWords";
+import { countSteps, stepsFormula } from "./steps";
 
 /** 加减分 */
-export const step: Faces<StepRule> = { evaluate, describe, toNative, toFunction, fullMarks, check };
+export const step = scoring<StepRule>({ score, words: stepWords, formula, call, fullMarks: (rule) => rule.cap ?? rule.points, check });
 
-function evaluate(rule: StepRule, actual: Actual, context: Context): Outcome {
-  return withNumber(actual, rule.unit, (value) =>
-    withTarget(rule, context, (target) => {
-      const gap = difference(value, target);
-      const quotient = normalise(gap / rule.step);
-      const steps = rule.whole ? wholePart(quotient) : quotient;
-      const points = rule.points + (steps >= 0 ? rule.gain : rule.loss) * steps;
-      const shown = { actual: value, target, gap: Math.abs(gap), steps: Math.abs(steps), points: normalise(points) };
-      return limited(points, rule, [reason(WHY[gap === 0 ? "at" : side(rule, gap > 0)], shown)]);
-    }),
-  );
+function score(rule: Plain<StepRule>, value: number, { written, bases }: Given<StepRule>): Outcome {
+  const target = rule.target ?? bases.target;
+  const upTo = rule.upTo ?? target;
+  const size = Math.abs(rule.step) * (lowerIsBetter(written) ? -1 : 1);
+  if (size === 0) return fault("#NUM!", "fault.stepZero");
+  const edge = compare(value, target) < 0 ? target : upTo;
+  const gap = compare(value, target) < 0 || compare(value, upTo) > 0 ? difference(value, edge) : 0;
+  const steps = countSteps(normalise(gap / size), rule.whole);
+  const earned = rule.points + (steps >= 0 ? rule.gain : rule.loss) * steps;
+  const shown = { actual: value, target: edge, gap: Math.abs(gap), steps: Math.abs(steps), points: normalise(earned) };
+  if (gap === 0 && rule.upTo !== undefined) return limited(earned, rule, [reason("why.stepWithin", { ...shown, target, upTo })]);
+  return limited(earned, rule, [reason(WHY[gap === 0 ? "at" : side(written, gap > 0)], shown)]);
 }
 
 const WHY = {
@@ -38,108 +37,73 @@ const WHY = {
   fewer: "why.stepFewer",
 } as const;
 
-/** Which side of the target, in words: higher and lower for heights, more and fewer for amounts. */
-function side(rule: StepRule, above: boolean): "higher" | "lower" | "more" | "fewer" {
-  if (isAmount(rule.unit)) return above ? "more" : "fewer";
-  return above ? "higher" : "lower";
-}
-
-/** The side that earns, then the side that loses: their order is what tells a negative step from a positive one. */
-function describe(rule: StepRule, locale: Locale): string {
-  const points = sayPoints(rule.points, locale);
-  const reached =
-    rule.target === undefined
-      ? [rulesText(locale, "step.reach", { points })]
-      : [
-          rulesText(locale, "target.own", { target: sayFigure(rule.target, rule.unit, locale) }),
-          rulesText(locale, "step.reachOwn", { points }),
-        ];
-  const step = sayGap(Math.abs(rule.step), rule.unit, locale);
-  const size = { step, each: isOne(rule) ? oneGap(rule.unit, locale) : step };
-  const up = rule.step > 0;
-  return joinParts(
-    [
-      ...reached,
-      change(rule.gain, side(rule, up), "step.noGain", size, locale),
-      change(-rule.loss, side(rule, !up), "step.noLoss", size, locale),
-      rulesText(locale, rule.whole ? "step.whole" : "step.part", { step }),
-      describeLimits(rule, locale),
-    ],
-    locale,
-  );
-}
-
-/** Whether a step is one unit, so that words can do without the number: each hour. */
-function isOne(rule: StepRule): boolean {
-  if (rule.unit === undefined || rule.unit === "number") return false;
-  return compare(Math.abs(rule.step), rule.unit === "percent" ? 0.01 : 1) === 0;
-}
-
-function change(
-  points: number,
-  where: ReturnType<typeof side>,
-  none: RulesTextKey,
-  size: Readonly<{ step: string; each: string }>,
-  locale: Locale,
-): string {
-  if (points === 0) {
-    return rulesText(locale, "step.none", { side: rulesText(locale, `side.${where}`), nothing: rulesText(locale, none) });
-  }
-  const amount = rulesText(locale, points > 0 ? "step.plus" : "step.minus", { points: sayPoints(Math.abs(points), locale) });
-  return rulesText(locale, `step.${where}`, { ...size, change: amount });
-}
-
-function toNative(rule: StepRule, refs: Refs): string {
-  const target = targetOperand(rule, refs);
-  const gap = rule.step > 0 ? `${refs.actual}-${operand(target)}` : `${target}-${refs.actual}`;
-  const size = figure(Math.abs(rule.step));
-  const quotient = size === "1" ? gap : `(${gap})/${size}`;
-  const steps = rule.whole ? `TRUNC(ROUND(${quotient},${QUOTIENT_PLACES}))` : quotient;
+function formula(rule: StepRule, operands: Operands): string {
+  const size = sizeText(rule, operands);
+  const gap = gapText(rule, operands);
+  const quotient = size === "1" ? gap : `(${gap})/${bracketed(size)}`;
+  const steps = stepsFormula(quotient, rule.whole);
+  const gain = factor(rule.gain, operands);
   const change =
-    compare(rule.gain, rule.loss) === 0
-      ? `${factor(rule.gain)}${steps === gap ? `(${gap})` : steps}`
-      : [term(rule.gain, `MAX(0,${steps})`), term(rule.loss, `MIN(0,${steps})`)].join("");
-  return guardedNative(limitedFormula(`${figure(rule.points)}${change}`, rule), refs, rule.unit, targetCell(rule, refs));
+    gain === factor(rule.loss, operands)
+      ? `${gain}${steps === gap ? `(${gap})` : steps}`
+      : [term(rule.gain, `MAX(0,${steps})`, operands), term(rule.loss, `MIN(0,${steps})`, operands)].join("");
+  return limitedFormula(`${pointsText(rule.points, operands)}${change}`, rule, operands);
 }
 
-function operand(digits: string): string {
-  return digits.startsWith("-") ? `(${digits})` : digits;
+/** The distance to the target in the direction that earns. */
+function gapText(rule: StepRule, operands: Operands): string {
+  const { actual } = operands;
+  const target = targetText(rule, operands);
+  const up = !lowerIsBetter(rule);
+  if (rule.upTo === undefined) return up ? `${actual}-${bracketed(target)}` : `${target}-${actual}`;
+  const upTo = figureText(rule.upTo, operands);
+  return up
+    ? `MAX(0,${actual}-${bracketed(upTo)})+MIN(0,${actual}-${bracketed(target)})`
+    : `MAX(0,${target}-${actual})+MIN(0,${upTo}-${actual})`;
 }
 
-function term(points: number, steps: string): string {
-  return normalise(points) === 0 ? "" : `${factor(points)}${steps}`;
+function targetText(rule: StepRule, operands: Operands): string {
+  return rule.target === undefined ? operands.target : figureText(rule.target, operands);
 }
 
-/** `+2*`, `-2*`, or the bare sign of 1. */
-function factor(points: number): string {
-  const size = Math.abs(normalise(points));
-  return `${points < 0 ? "-" : "+"}${size === 1 ? "" : `${figure(size)}*`}`;
+function sizeText(rule: StepRule, operands: Operands): string {
+  if (typeof rule.step === "number") return figure(Math.abs(rule.step));
+  if ("target" in rule.step) return `${figure(Math.abs(rule.step.target))}*ABS(${operands.target})`;
+  const size = figure(Math.abs(rule.step.percent));
+  const own = ownTarget(rule);
+  const ofTarget = `${size}*ABS(${operands.target})`;
+  if (own === undefined) return `IF(ABS(${operands.target})<=${LARGEST_PERCENTAGE},${size},${ofTarget})`;
+  return Math.abs(own) <= LARGEST_PERCENTAGE ? size : ofTarget;
 }
 
-function toFunction(rule: StepRule, refs: Refs): string {
+function term(points: Points, steps: string, operands: Operands): string {
+  return typeof points === "number" && normalise(points) === 0 ? "" : `${factor(points, operands)}${steps}`;
+}
+
+function call(rule: StepRule, operands: Operands): string | undefined {
+  if (rule.upTo !== undefined || rule.whole === "started") return undefined;
+  const size = sizeText(rule, operands);
+  const gain = pointsText(rule.gain, operands);
   const options = optional(
-    [figure(rule.loss), limitArgument(rule.cap), limitArgument(rule.floor), rule.whole ? "TRUE" : "FALSE"],
-    [figure(rule.gain), limitArgument(null), "0", "FALSE"],
+    [pointsText(rule.loss, operands), limitArgument(rule.cap, operands), limitArgument(rule.floor, operands), rule.whole ? "TRUE" : "FALSE"],
+    [gain, '""', "0", "FALSE"],
   );
-  const given = [refs.actual, targetOperand(rule, refs), rule.points, rule.step, rule.gain];
-  const call = `KPI.STEP(${given.map((each) => (typeof each === "number" ? figure(each) : each)).join(",")}${options})`;
-  return guardedFunction(call, refs, rule.unit, targetCell(rule, refs));
-}
-
-function fullMarks(rule: StepRule): number {
-  return rule.cap ?? rule.points;
+  const given = [operands.actual, targetText(rule, operands), pointsText(rule.points, operands), lowerIsBetter(rule) ? `-${size}` : size, gain];
+  return `KPI.STEP(${given.join(",")}${options})`;
 }
 
 function check(data: Data): readonly Flaw[] {
-  const { cap, points } = data;
-  const low = isFigure(cap) && isFigure(points) && compare(cap, points) < 0;
+  const { cap, points: full, target, upTo } = data;
+  const low = (order(cap, full) ?? 0) < 0;
+  const crossed = (order(target, upTo) ?? 0) > 0;
   return [
-    ...unit(data),
-    ...numbers(data, ["points", "step", "gain", "loss"]),
-    ...notZero(data, "step"),
-    ...(data.target === undefined ? [] : numbers(data, ["target"])),
+    ...points(data, ["points", "gain", "loss"]),
+    ...stepSize(data, "step"),
+    ...(target === undefined ? [] : figures(data, ["target"])),
+    ...(upTo === undefined ? [] : figures(data, ["upTo"])),
     ...limits(data),
-    ...(low ? [{ code: "flaw.capBelowPoints" as const, params: { cap, points } }] : []),
-    ...option(data, "whole", [true, false]),
+    ...(low ? [{ code: "flaw.capBelowPoints" as const, params: { cap: shownFigure(cap), points: shownFigure(full) } }] : []),
+    ...(crossed ? [{ code: "flaw.rangeCrossed" as const, params: { target: shownFigure(target), upTo: shownFigure(upTo) } }] : []),
+    ...option(data, "whole", [true, false, "started"]),
   ];
 }

@@ -22,6 +22,8 @@ export interface Bound {
   /** 80-89: ends of the words' own choosing. */
   readonly range?: true;
   readonly reached?: true;
+  /** 前20%: small ranks are good, and 以下 means worse. */
+  readonly rank?: true;
 }
 
 /** What is won or lost. Percentages of the full marks are shares; `rate` keeps the percentage for rate tables. */

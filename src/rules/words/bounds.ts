@@ -12,12 +12,15 @@ export function skip(tokens: Tokens, at: number, ...kinds: readonly string[]): n
 
 /** mark := figure | target ["的"] [percent] | figure-of-target */
 export function mark(tokens: Tokens, at: number): Found<Mark> | undefined {
-  const start = skip(tokens, at, "of");
+  const name = skip(tokens, at, "of");
+  const start = is(tokens[name], "text") && is(tokens[name + 1], "target") ? name + 1 : name;
   const token = tokens[start];
   if (token?.kind === "target") {
     const share = figure(tokens, skip(tokens, start + 1, "of"));
-    if (share?.node.scale === "percent" && share.node.signed === undefined && !is(tokens[start + 1], "in")) {
-      return { node: { kind: "target", share: share.node.value }, next: share.next };
+    if (share?.node.scale === "percent" && share.node.signed === undefined) {
+      // 年度计划的102%: the actual is a rate of completion; only 目标的… and 上期的… hold it against another cell.
+      const rate = token.value === "maybe" || start > name;
+      return { node: rate ? { kind: "figure", figure: share.node } : { kind: "target", share: share.node.value }, next: share.next };
     }
     return { node: { kind: "target", share: 1 }, next: start + 1 };
   }
@@ -75,7 +78,7 @@ function fromComparison(op: string, found: Mark): Bound {
 
 function compared(tokens: Tokens, at: number): Found<Bound> | undefined {
   const token = tokens[at];
-  if (token?.kind !== "before") return undefined;
+  if (token?.kind !== "before" || token.value === "rank") return ranked(tokens, at);
   const found = mark(tokens, skip(tokens, at + 1, "in", "or"));
   if (found === undefined) return undefined;
   const after = trailing(tokens, found.next);
@@ -84,6 +87,15 @@ function compared(tokens: Tokens, at: number): Found<Bound> | undefined {
   if (after.node.excluded) return { node: exclude(node), next: after.next };
   // 达到90%以上, 超过102%以上: the first word decides.
   return { node, next: after.next };
+}
+
+/** 排名前20%: the rank is at most that. */
+function ranked(tokens: Tokens, at: number): Found<Bound> | undefined {
+  if (!is(tokens[at], "before", "rank")) return undefined;
+  const found = figure(tokens, at + 1);
+  if (found === undefined || (found.node.scale !== "percent" && found.node.unit !== "persons")) return undefined;
+  const { next } = trailing(tokens, found.next);
+  return { node: { high: end({ kind: "figure", figure: found.node }, "closed"), rank: true }, next };
 }
 
 function include(bound: Bound): Bound {
@@ -149,10 +161,12 @@ function ranged(tokens: Tokens, at: number): Found<Bound> | undefined {
   if (low === undefined) return undefined;
   const lowNote = trailing(tokens, low.next);
   if (lowNote.node.after !== undefined && !lowNote.node.after.endsWith("!")) return undefined;
-  if (!is(tokens[lowNote.next], "range") || lowNote.node.after === "<=!") return undefined;
-  const before = tokens[lowNote.next + 1];
+  const lost = lostDash(tokens, low.next);
+  if ((!is(tokens[lowNote.next], "range") && !lost) || lowNote.node.after === "<=!") return undefined;
+  const second = lost ? low.next : lowNote.next + 1;
+  const before = tokens[second];
   const comparison = before?.kind === "before" && before.value.startsWith("<") ? before : undefined;
-  const high = mark(tokens, lowNote.next + (comparison === undefined ? 1 : 2));
+  const high = mark(tokens, second + (comparison === undefined ? 0 : 1));
   if (high === undefined) return undefined;
   const highNote = trailing(tokens, skip(tokens, high.next, "of"));
   if (highNote.node.after?.startsWith(">") === true) return undefined;
@@ -167,6 +181,13 @@ function ranged(tokens: Tokens, at: number): Found<Bound> | undefined {
   return falling
     ? { node: { low: end(marks[1], highEdge), high: end(marks[0], lowEdge), range: true }, next }
     : { node: { low: end(marks[0], lowEdge), high: end(marks[1], highEdge), range: true }, next };
+}
+
+/** 85%90%之间: two percentages that touch, said to have something between them, have lost a dash. */
+function lostDash(tokens: Tokens, at: number): boolean {
+  const touching = is(tokens[at - 1], "sign", "%") && tokens[at]?.start === tokens[at - 1]?.end;
+  const between = tokens[at + 2];
+  return touching && is(tokens[at], "number") && is(tokens[at + 1], "sign", "%") && is(between, "in", "between");
 }
 
 function bothMarks(low: Mark, high: Mark): readonly [Mark, Mark] {
@@ -235,6 +256,16 @@ function reached(tokens: Tokens, at: number): Found<Bound> | undefined {
   const found = mark(tokens, next);
   if (found === undefined || (found.node.kind === "figure" && found.node.figure.unit === "score")) return undefined;
   const range = ranged(tokens, next) ?? sided(tokens, next) ?? compared(tokens, next);
-  if (range !== undefined) return range;
-  return { node: { low: end(found.node, "closed"), reached: true }, next: found.next };
+  if (range !== undefined) return { node: completed(range.node), next: range.next };
+  return { node: completed({ low: end(found.node, "closed"), reached: true }), next: found.next };
+}
+
+/** 完成目标的90%: the actual is the rate of completion. */
+function completed(bound: Bound): Bound {
+  return { ...bound, low: bound.low && { ...bound.low, mark: rate(bound.low.mark) }, high: bound.high && { ...bound.high, mark: rate(bound.high.mark) } };
+}
+
+function rate(mark: Mark): Mark {
+  if (mark.kind === "figure" || mark.share === 1) return mark;
+  return { kind: "figure", figure: { value: mark.share, scale: "percent", grain: 0.01 } };
 }

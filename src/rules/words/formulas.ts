@@ -8,10 +8,12 @@ import { figure, type Found, is, type Tokens } from "./figure";
 interface Term {
   readonly constant: Points;
   readonly slope: Points;
-  readonly x?: "actual" | "target" | "up" | "down";
+  readonly x?: "actual" | "target" | "rate" | "up" | "down";
 }
 
 const DEEPEST = 4;
+/** Factors or terms in a row: no standard has more, and the search stays linear. */
+const LONGEST = 8;
 
 /** formula := ["=" ] sum with an actual (and a target) in it: 实际÷目标×20, [1-(不合格批/总批数)]×40. */
 export function formula(tokens: Tokens, at: number): Found<Formula> | undefined {
@@ -21,7 +23,7 @@ export function formula(tokens: Tokens, at: number): Found<Formula> | undefined 
   const { x, constant, slope } = found.node;
   if (x === undefined || x === "actual" || x === "target") return undefined;
   const next = skip(tokens, found.next, "get", "unit");
-  return { node: { of: x, constant, slope }, next: is(tokens[next], "text") && tokens[next]?.value === "分" ? next + 1 : next };
+  return { node: { of: x === "rate" ? "actual" : x, constant, slope }, next: is(tokens[next], "text") && tokens[next]?.value === "分" ? next + 1 : next };
 }
 
 function operated(tokens: Tokens, from: number, to: number): boolean {
@@ -31,7 +33,7 @@ function operated(tokens: Tokens, from: number, to: number): boolean {
 
 function sum(tokens: Tokens, at: number, depth: number): Found<Term> | undefined {
   let left = product(tokens, at, depth);
-  while (left !== undefined) {
+  for (let count = 0; count < LONGEST && left !== undefined; count++) {
     const sign = tokens[left.next];
     const minus = sign?.kind === "range" && sign.end - sign.start === 1;
     if (!minus && !is(sign, "sign", "+")) return left;
@@ -47,22 +49,26 @@ function sum(tokens: Tokens, at: number, depth: number): Found<Term> | undefined
       next: right.next,
     };
   }
-  return undefined;
+  return left;
 }
+
+const HUNDRED: Term = { constant: 100, slope: 0 };
 
 function product(tokens: Tokens, at: number, depth: number): Found<Term> | undefined {
   let left = factor(tokens, at, depth);
-  while (left !== undefined) {
+  for (let count = 0; count < LONGEST && left !== undefined; count++) {
     const sign = tokens[left.next];
     const times = is(sign, "sign", "*");
     const by = is(sign, "sign", "/") || is(sign, "sign", "%");
     if (!times && !by) return left;
     const right = factor(tokens, left.next + 1, depth);
-    const node = right === undefined ? undefined : times ? multiplied(left.node, right.node) : divided(left.node, right.node);
+    const quotient = right === undefined || times ? undefined : divided(left.node, right.node);
+    // "actual % target" is a percentage: a hundred times the quotient.
+    const node = right !== undefined && times ? multiplied(left.node, right.node) : is(sign, "sign", "%") && quotient !== undefined ? multiplied(quotient, HUNDRED) : quotient;
     if (right === undefined || node === undefined) return left;
     left = { node, next: right.next };
   }
-  return undefined;
+  return left;
 }
 
 function factor(tokens: Tokens, at: number, depth: number): Found<Term> | undefined {
@@ -92,7 +98,7 @@ function named(tokens: Tokens, at: number): Found<Term> {
 function quotient(tokens: Tokens, at: number): Found<Term> | undefined {
   const over = skip(tokens, at, "text", "reach", "direction", "miss");
   if (!is(tokens[over], "sign", "/") || !is(tokens[over + 1], "text")) return undefined;
-  return { node: { constant: 0, slope: 1, x: "actual" }, next: skip(tokens, over + 1, "text", "reach", "direction") };
+  return { node: { constant: 0, slope: 1, x: "rate" }, next: skip(tokens, over + 1, "text", "reach", "direction") };
 }
 
 function multiplied(a: Term, b: Term): Term | undefined {
