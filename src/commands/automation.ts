@@ -80,5 +80,6 @@ function errorText(cause: unknown, locale: Locale): string {
   const words = (part: "Title" | "Body") => problemWords(locale, `${cause.code}${part}`, cause.params);
   const { detail } = cause.params;
   const said = detail === undefined ? [] : [problemWords(locale, "detail", { detail })];
-  return [words("Title"), words("Body"), ...said].join(locale === "zh" ? "" : " ");
+  const [stop, space] = locale === "zh" ? ["。", ""] : [". ", " "];
+  return words("Title") + stop + [words("Body"), ...said].join(space);
 }
