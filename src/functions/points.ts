@@ -1,8 +1,10 @@
-import { compare } from "../numbers/compare";
+import { compare, normalise } from "../numbers/compare";
 import { readBands } from "./arguments/bands";
 import { DIRECTIONS } from "./arguments/bounds";
 import { eachFigure, eachLevel } from "./arguments/each";
 import { argumentFault, fail } from "./arguments/faults";
+import { readFlags } from "./arguments/flags";
+import { readKnots } from "./arguments/knots";
 import { readScale } from "./arguments/scale";
 import { readChoice, readComparison, readFlag, readLimit, readOptional, readRequired } from "./arguments/single";
 import { FUNCTIONS, type Argument } from "./catalogue";
@@ -15,9 +17,11 @@ import { scorer } from "./scorer";
 const BAND = FUNCTIONS.BAND.arguments;
 const RATIO = FUNCTIONS.RATIO.arguments;
 const STEP = FUNCTIONS.STEP.arguments;
+const LINEAR = FUNCTIONS.LINEAR.arguments;
 const DEDUCT = FUNCTIONS.DEDUCT.arguments;
 const PASS = FUNCTIONS.PASS.arguments;
 const LEVEL = FUNCTIONS.LEVEL.arguments;
+const VETO = FUNCTIONS.VETO.arguments;
 
 /**
  * Points of the band that the actual falls in (分段计分).
@@ -102,6 +106,18 @@ export function step(
 }
 
 /**
+ * Points on straight lines through a table, held level beyond its ends (线性计分).
+ * @customfunction LINEAR
+ * @param actual What was achieved; may be a range.
+ * @param table Two columns: actual, points.
+ * @returns Points, in the shape of `actual`.
+ */
+export function linear(actual: unknown[][], table: unknown[][]): Array<Array<number | string | CellFault>> {
+  const rule = { kind: "linear" as const, points: readKnots(table, LINEAR.table) };
+  return eachFigure(actual, LINEAR.actual, scorer(rule, LINEAR.actual));
+}
+
+/**
  * Points less a deduction for each occurrence (扣分).
  * @customfunction DEDUCT
  * @param count Occurrences; may be a range.
@@ -151,6 +167,20 @@ export function pass(actual: unknown[][], criterion: unknown, points: unknown, o
 export function level(level: unknown[][], scale: unknown[][]): Array<Array<number | string | CellFault>> {
   const rule = { kind: "level" as const, scale: readScale(scale, LEVEL.scale) };
   return eachLevel(level, LEVEL.level, scorer(rule, LEVEL.level));
+}
+
+/**
+ * A fixed result if any flag is up, else the score (一票否决).
+ * @customfunction VETO
+ * @param score The score; may be a range.
+ * @param flags What vetoes, each TRUE or a number of occurrences: one is enough, for every score.
+ * @param [result] What is left of a vetoed score.
+ * @returns The score or the result, in the shape of `score`.
+ */
+export function veto(score: unknown[][], flags: unknown[][], result?: unknown): Array<Array<number | string | CellFault>> {
+  const vetoed = readFlags(flags, VETO.flags);
+  const left = readOptional(result, VETO.result, 0);
+  return eachFigure(score, VETO.score, (earned) => (vetoed ? left : normalise(earned)));
 }
 
 function notZero(value: number, argument: Argument): number {

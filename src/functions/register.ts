@@ -2,7 +2,8 @@ import type { Locale } from "../i18n/message";
 import { FUNCTIONS, type FunctionId } from "./catalogue";
 import { atEdge, type KpiFunction } from "./edge";
 import { setLanguage } from "./language";
-import { band, deduct, level, pass, ratio, step } from "./points";
+import { band, deduct, level, linear, pass, ratio, step, veto } from "./points";
+import { explain, rule } from "./standards";
 import { grade, weighted } from "./totals";
 
 /** Every function by its id in functions.json. */
@@ -10,9 +11,13 @@ export const IMPLEMENTATIONS: Readonly<Record<FunctionId, KpiFunction>> = {
   BAND: band,
   RATIO: ratio,
   STEP: step,
+  LINEAR: linear,
   DEDUCT: deduct,
   PASS: pass,
   LEVEL: level,
+  VETO: veto,
+  RULE: rule,
+  EXPLAIN: explain,
   WEIGHTED: weighted,
   GRADE: grade,
 };

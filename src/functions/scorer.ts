@@ -1,6 +1,6 @@
 import type { Locale } from "../i18n/message";
 import { evaluate } from "../rules/faces";
-import type { Actual } from "../rules/outcome";
+import type { Actual, Fault } from "../rules/outcome";
 import { sayFault } from "../rules/reasons";
 import type { Rule } from "../rules/rule";
 import { argumentFault } from "./arguments/faults";
@@ -11,9 +11,21 @@ import type { CellFault, ErrorCode, ResultCell } from "./fault";
 export function scorer(rule: Rule, argument: Argument): (actual: Exclude<Actual, null>) => ResultCell {
   return (actual) => {
     const outcome = evaluate(rule, actual);
-    if (outcome.ok) return outcome.points ?? "";
-    return saidFault(argument, outcome.error, (locale) => sayFault(outcome, locale));
+    return outcome.ok ? (outcome.points ?? "") : scoringFault(outcome, { actual: argument });
   };
+}
+
+/** What a score is made of. */
+export interface ScoreArguments {
+  readonly actual: Argument;
+  readonly points?: Argument;
+  readonly target?: Argument;
+}
+
+/** Why a rule gives no score, under the name of the argument that it is about. */
+export function scoringFault(fault: Fault, { actual, points, target }: ScoreArguments): CellFault {
+  const about = fault.code.startsWith("fault.target") ? target : fault.code.startsWith("fault.points") ? points : undefined;
+  return saidFault(about ?? actual, fault.error, (locale) => sayFault(fault, locale));
 }
 
 /** A fault that a lower room found and says in its own words, under the name of the argument. */

@@ -12,6 +12,10 @@ const forms = catalogue({
     item: "{n} 项",
     cellOne: "{n} 个单元格",
     cell: "{n} 个单元格",
+    standardOne: "{n} 条标准",
+    standard: "{n} 条标准",
+    formulaOne: "{n} 个公式",
+    formula: "{n} 个公式",
   },
   en: {
     personOne: "{n} person",
@@ -24,10 +28,14 @@ const forms = catalogue({
     item: "{n} items",
     cellOne: "{n} cell",
     cell: "{n} cells",
+    standardOne: "{n} standard",
+    standard: "{n} standards",
+    formulaOne: "{n} formula",
+    formula: "{n} formulas",
   },
 });
 
-export type Countable = "person" | "scorecard" | "row" | "item" | "cell";
+export type Countable = "person" | "scorecard" | "row" | "item" | "cell" | "standard" | "formula";
 
 /** A number with its noun: "12 people", "1 person", "12 人". */
 export function counted(locale: Locale, what: Countable, n: number): string {

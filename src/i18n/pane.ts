@@ -4,6 +4,7 @@ import { catalogue } from "./message";
 export const paneWords = catalogue({
   zh: {
     scorecards: "考核表",
+    rules: "规则",
     tabs: "功能",
     more: "帮助与关于",
     help: "怎么用",
@@ -26,6 +27,7 @@ export const paneWords = catalogue({
   },
   en: {
     scorecards: "Scorecards",
+    rules: "Rules",
     tabs: "Sections",
     more: "Help and about",
     help: "How it works",

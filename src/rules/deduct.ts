@@ -60,15 +60,22 @@ function formula(rule: DeductRule, operands: Operands): string {
   const excess = `MAX(0,${operands.actual}-${free})`;
   const per = figure(rule.per ?? 1);
   const count = stepsFormula(per === "1" ? excess : `${excess}/${per}`, rule.whole);
-  const left = `${pointsText(rule.points, operands)}-${bracketed(pointsText(rule.each, operands))}*${count}`;
+  const each = bracketed(pointsText(rule.each, operands));
+  const left = `${pointsText(rule.points, operands)}-${each === "1" ? "" : `${each}*`}${count}`;
   return limitedFormula(left, { cap: null, floor: rule.floor }, operands);
 }
 
 function call(rule: DeductRule, operands: Operands): string | undefined {
-  const plainly = (rule.per ?? 1) === 1 && rule.whole !== true && rule.whole !== "started";
-  if (!plainly) return undefined;
+  const each = eachText(rule, operands);
+  if (each === undefined || rule.whole === true || rule.whole === "started") return undefined;
   const options = optional([figure(rule.free), limitArgument(rule.floor, operands)], ["0", "0"]);
-  return `KPI.DEDUCT(${operands.actual},${pointsText(rule.points, operands)},${pointsText(rule.each, operands)}${options})`;
+  return `KPI.DEDUCT(${operands.actual},${pointsText(rule.points, operands)},${each}${options})`;
+}
+
+/** What one unit costs, where that is a figure. */
+function eachText({ each, per = 1 }: DeductRule, operands: Operands): string | undefined {
+  if (typeof each === "number") return figure(each / per);
+  return per === 1 ? pointsText(each, operands) : undefined;
 }
 
 function check(data: Data): readonly Flaw[] {

@@ -5,52 +5,58 @@ import { type Flaw, isData } from "./flaws";
 import { judgement } from "./judgement";
 import type { Faces } from "./kind";
 import { level } from "./level";
+import { linear } from "./linear";
 import type { Actual, Context, Outcome, Refs } from "./outcome";
 import { pass } from "./pass";
 import { ratio } from "./ratio";
 import { sayFault, sayReason } from "./reasons";
-import { basesOf, resolve, type Plain } from "./plain";
+import { basesOf, needsOf, resolve } from "./plain";
 import type { Rule, RuleKind } from "./rule";
 import { shown } from "./shown";
 import { step } from "./step";
+import { veto } from "./veto";
 
-// The table pairs every kind with its own faces; TypeScript cannot follow that pairing through a union.
-const FACES = { band, ratio, step, deduct, pass, level, judgement, linear: judgement, veto: judgement } as unknown as Readonly<Record<RuleKind, Faces<Plain<Rule>>>>;
+type FacesByKind = { readonly [K in RuleKind]: Faces<Extract<Rule, { kind: K }>> };
 
-const NAMED = { target: 1, points: 100 };
+const FACES: FacesByKind = { band, ratio, step, linear, deduct, pass, veto, level, judgement };
 
+function facesOf<R extends Rule>(rule: R): Faces<R> {
+  // The table pairs every kind with its own faces; TypeScript cannot follow that pairing through a union.
+  return FACES[rule.kind] as unknown as Faces<R>;
+}
 
 /** Points for an actual, or why there are none. Never throws for a rule that `checkRule` finds no flaw in. */
 export function evaluate(rule: Rule, actual: Actual, context: Context = {}): Outcome {
-  return FACES[rule.kind].evaluate(resolve(rule, basesOf(rule, context)), actual, context);
+  return facesOf(rule).evaluate(rule, actual, context);
 }
 
 /** How the points come about, a line for each step; for a fault one line that says what is wrong. */
 export function explain(rule: Rule, actual: Actual, context: Context, locale: Locale): readonly string[] {
   const outcome = evaluate(rule, actual, context);
   if (!outcome.ok) return [sayFault(outcome, locale)];
-  const unit = "unit" in rule ? rule.unit : undefined;
-  return outcome.steps.map((step) => sayReason(step, unit, locale));
+  const manner = { unit: "unit" in rule ? rule.unit : undefined, value: "value" in rule ? rule.value : undefined };
+  return outcome.steps.map((each) => sayReason(each, manner, locale));
 }
 
 /** The rule in words, with every parameter in them. */
 export function describe(rule: Rule, locale: Locale): string {
-  return FACES[rule.kind].describe(resolve(rule, NAMED), locale);
+  return facesOf(rule).describe(rule, locale);
 }
 
 /** The points as an Excel formula without "=", for Excel 2016 and later, LibreOffice and others, without the add-in. */
 export function toNative(rule: Rule, refs: Refs): string {
-  return FACES[rule.kind].toNative(resolve(rule, NAMED), refs);
+  return facesOf(rule).toNative(rule, refs);
 }
 
 /** The points as a KPI.* formula without "=". */
 export function toFunction(rule: Rule, refs: Refs): string {
-  return FACES[rule.kind].toFunction(resolve(rule, NAMED), refs);
+  return facesOf(rule).toFunction(rule, refs);
 }
 
 /** 满分: the most points that the rule names (the cap where there is one); where it rests on the item's full marks, those, and NaN without them. */
 export function fullMarks(rule: Rule, context: Context = {}): number {
-  return FACES[rule.kind].fullMarks(resolve(rule, basesOf(rule, context)));
+  if (needsOf(rule).points) return context.points ?? NaN;
+  return facesOf(rule).fullMarks(resolve(rule, basesOf(rule, context)));
 }
 
 /** What is wrong with data that claims to be a rule, e.g. from a stored template; nothing if it is one. Never throws. */

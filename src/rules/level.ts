@@ -6,16 +6,15 @@ import { isNotAssessed } from "../numbers/notAssessed";
 import { plain } from "../numbers/plain";
 import { readNumber } from "../numbers/readNumber";
 import { seenNextTo } from "../numbers/seen";
-import { fault, NOT_SCORED, reason, scored } from "./actual";
-import { type Data, type Flaw, isFigure, rowCount } from "./flaws";
+import { fault, NOT_SCORED, reason, scored, withBases } from "./actual";
+import { type Data, type Flaw, isNumber, option, points as pointsFlaws, rowCount } from "./flaws";
 import { figure, guardedFunction, guardedNative, literal, seen } from "./formula";
 import type { Faces } from "./kind";
-import type { Actual, Outcome, Refs } from "./outcome";
-import { joinCases, sayPoints } from "./phrases";
-import type { Plain } from "./plain";
-import type { LevelRule as Written } from "./rule";
-
-type LevelRule = Plain<Written>;
+import { operandsOf, pointsText } from "./operands";
+import type { Actual, Context, Outcome, Refs } from "./outcome";
+import { joinCases, sayCase } from "./phrases";
+import { type Plain, resolve } from "./plain";
+import type { LevelRule } from "./rule";
 import { shown } from "./shown";
 
 type Level = LevelRule["scale"][number][0];
@@ -26,7 +25,7 @@ const LONGEST = 60;
 /** 等级计分 */
 export const level: Faces<LevelRule> = { evaluate, describe, toNative, toFunction, fullMarks, check };
 
-function evaluate(rule: LevelRule, actual: Actual): Outcome {
+function evaluate(rule: LevelRule, actual: Actual, context: Context): Outcome {
   if (isNotAssessed(actual)) return NOT_SCORED;
   if ((typeof actual !== "number" || !Number.isFinite(actual)) && typeof actual !== "string") {
     return fault("#VALUE!", "fault.notANumber", { value: shown(actual) });
@@ -38,7 +37,10 @@ function evaluate(rule: LevelRule, actual: Actual): Outcome {
     const levels = rule.scale.map(([each]) => shown(each)).join(" / ");
     return fault("#N/A", "fault.unknownLevel", { value: shown(actual), levels });
   }
-  return scored(found[1], [reason("why.level", { level: found[0], points: normalise(found[1]) })]);
+  return withBases(rule, context, (bases) => {
+    const { points } = resolve({ points: found[1] }, bases);
+    return scored(points, [reason("why.level", { level: found[0], points: normalise(points) })]);
+  });
 }
 
 /** What makes two levels the same: their number, else their text whatever its case and width, as Excel compares. */
@@ -57,9 +59,7 @@ function figuresOf(rule: LevelRule): readonly number[] {
 }
 
 function describe(rule: LevelRule, locale: Locale): string {
-  const cases = rule.scale.map(([each, points]) =>
-    rulesText(locale, "level.case", { level: sayLevel(each, locale), points: sayPoints(points, locale) }),
-  );
+  const cases = rule.scale.map(([each, points]) => sayCase(sayLevel(each, locale), points, rule.value, locale));
   return joinCases(cases, locale);
 }
 
@@ -73,6 +73,7 @@ export function sayLevel(value: Level, locale: Locale): string {
 
 /** Conditions rather than a lookup: MATCH would take an entered "?" for any level. */
 function toNative(rule: LevelRule, refs: Refs): string {
+  const operands = operandsOf(rule, refs);
   const figures = figuresOf(rule);
   const actual = seen(refs.actual, figures);
   const allNumbers = figures.length === rule.scale.length;
@@ -81,31 +82,34 @@ function toNative(rule: LevelRule, refs: Refs): string {
     const number = numberOf(each);
     const digits = number === undefined ? String(each).trim() : figure(number);
     const met = allNumbers ? `${actual}=${digits}` : `${text}=${literal(digits)}`;
-    return `IF(${met},${figure(earned)},${otherwise})`;
+    return `IF(${met},${pointsText(earned, operands)},${otherwise})`;
   }, "NA()");
-  return guardedNative(points, refs);
+  return guardedNative(points, rule, refs);
 }
 
 function toFunction(rule: LevelRule, refs: Refs): string {
-  const rows = rule.scale.map(([each, points]) => `${typeof each === "number" ? figure(each) : literal(each)},${figure(points)}`);
+  const rows = rule.scale.flatMap(([each, points]) =>
+    typeof points === "number" ? [`${typeof each === "number" ? figure(each) : literal(each)},${figure(points)}`] : [],
+  );
+  if (rows.length < rule.scale.length) return toNative(rule, refs);
   // A single row of two numbers would be read as the points of levels 1 and 2; under a heading it is a table.
   if (rows.length === 1) rows.unshift('"level","points"');
-  return guardedFunction(`KPI.LEVEL(${refs.actual},{${rows.join(";")}})`, refs);
+  return guardedFunction(`KPI.LEVEL(${refs.actual},{${rows.join(";")}})`, rule, refs);
 }
 
-function fullMarks(rule: LevelRule): number {
+function fullMarks(rule: Plain<LevelRule>): number {
   return Math.max(...rule.scale.map(([, points]) => points));
 }
 
 function check(data: Data): readonly Flaw[] {
   const scale: readonly unknown[] = Array.isArray(data.scale) ? data.scale : [];
-  const flaws: Flaw[] = [...rowCount(scale)];
+  const flaws: Flaw[] = [...rowCount(scale), ...option(data, "value", [undefined, "rate", "amount"])];
   const known = new Set<string>();
   scale.forEach((row: unknown, index) => {
     const cells: readonly unknown[] = Array.isArray(row) ? row : [];
     const [each, points] = cells;
-    if (!isFigure(points)) flaws.push({ code: "flaw.number", params: { field: "points" } });
-    if (!isFigure(each) && !isLevelText(each)) {
+    flaws.push(...pointsFlaws({ points }, ["points"]));
+    if (!isNumber(each) && !isLevelText(each)) {
       flaws.push({ code: "flaw.levelText", params: { row: index + 1, most: LONGEST } });
       return;
     }

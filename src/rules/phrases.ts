@@ -114,8 +114,11 @@ export function writeCriterion(criterion: Criterion, unit: Unit | undefined, loc
   }
 }
 
-/** An interval as standards write it: 95%及以上、不足99%; 95% to below 99%. */
+/** An interval as standards write it: 95%及以上、不足99%; 95% to below 99%; 等于95% for a single figure. */
 export function writeBetween(low: Criterion, high: Criterion, unit: Unit | undefined, locale: Locale): string {
+  if (low.op === ">=" && high.op === "<=" && isSame(low.value, high.value)) {
+    return writeCriterion({ op: "=", value: low.value }, unit, locale);
+  }
   const upTo = isDuration(unit) ? "write.upToDuration" : "write.upTo";
   return rulesText(locale, "write.between", {
     low:
@@ -127,6 +130,11 @@ export function writeBetween(low: Criterion, high: Criterion, unit: Unit | undef
         ? rulesText(locale, upTo, { x: sayFigure(high.value, unit, locale) })
         : writeCriterion(high, unit, locale),
   });
+}
+
+function isSame(a: Figure, b: Figure): boolean {
+  if (typeof a === "number" || typeof b === "number") return typeof a === typeof b && normalise(Number(a)) === normalise(Number(b));
+  return normalise(a.target) === normalise(b.target) && normalise(a.plus ?? 0) === normalise(b.plus ?? 0);
 }
 
 export function joinParts(parts: readonly string[], locale: Locale): string {
@@ -157,4 +165,23 @@ function unitName(unit: Unit, locale: Locale): string {
 function bare(key: RulesTextKey, locale: Locale, number: "many" | "one"): string {
   const [many = "", one = many] = rulesText(locale, key, { x: "" }).split("|");
   return (number === "one" ? one : many).trim();
+}
+
+/** A case of a table: 95%及以上得20分; null leaves the points open. */
+export function sayCase(condition: string, points: Points | null, value: Value, locale: Locale): string {
+  if (points === null) return rulesText(locale, "case.open", { condition });
+  return rulesText(locale, "case", { condition, points: sayPoints(points, locale, value) });
+}
+
+/** The target, or the range of targets, that a rule brings itself. */
+export function sayTarget(target: Figure, upTo: Figure | undefined, unit: Unit | undefined, locale: Locale): string {
+  const low = sayFigure(target, unit, locale);
+  const said = upTo === undefined ? low : rulesText(locale, "target.range", { low, high: sayFigure(upTo, unit, locale) });
+  const plainly = typeof target === "number" && typeof (upTo ?? 0) === "number";
+  return rulesText(locale, plainly ? "target.own" : "target.share", { target: said });
+}
+
+/** What becomes of a part of a step. */
+export function sayParts(step: string, whole: boolean | "started", locale: Locale): string {
+  return rulesText(locale, whole === "started" ? "parts.started" : whole ? "parts.none" : "parts.share", { step });
 }

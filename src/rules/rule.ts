@@ -161,6 +161,7 @@ export interface VetoRule extends Scoring {
 /** 等级计分: points of a level by exact match. */
 export interface LevelRule {
   readonly kind: "level";
+  readonly value?: "rate" | "amount";
   readonly scale: readonly (readonly [level: number | string, points: Points])[];
 }
 

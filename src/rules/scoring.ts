@@ -100,6 +100,10 @@ function twin(unit: ScoringRule["unit"]): ScoringRule["unit"] {
       return "days";
     case "days":
       return "hours";
+    case "yuan":
+      return "wan";
+    case "wan":
+      return "yuan";
     case "times":
       return "persons";
     default:

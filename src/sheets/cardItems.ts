@@ -1,5 +1,6 @@
 import { describe, fullMarks, toFunction, toNative } from "../rules/faces";
-import type { Rule } from "../rules/rule";
+import { ownTarget } from "../rules/plain";
+import { itemContext } from "../templates/itemContext";
 import type { Item } from "../templates/template";
 import { cellAt } from "./address";
 import type { Card } from "./card";
@@ -27,7 +28,7 @@ export function drawItem(card: Card, item: Item, number: number, shares: readonl
   draft.style(single(row, columns.item), ITEM_NAME);
   draft.put(row, columns.standard, { text: words });
   draft.style(single(row, columns.standard), STANDARD);
-  draft.put(row, columns.fullMarks, { number: fullMarks(item.rule) });
+  draft.put(row, columns.fullMarks, { number: fullMarks(item.rule, itemContext(item)) });
   draft.style(single(row, columns.fullMarks), CENTERED);
   if (item.rule.kind === "judgement") drawUncounted(card, row);
   else drawCounted(card, item, row);
@@ -50,13 +51,13 @@ function drawUncounted({ columns, draft }: Card, row: number): void {
 
 function drawCounted(card: Card, item: Item, row: number): void {
   const { columns, draft, formulas } = card;
-  const target = targetOf(item.rule) ?? item.target;
+  const target = ownTarget(item.rule) ?? item.target;
   const percent = "unit" in item.rule && item.rule.unit === "percent";
   draft.put(row, columns.target, target === undefined ? NONE : { number: target });
   draft.style(single(row, columns.target), target === undefined ? NOT_USED : { ...CENTERED, numberFormat: percent ? percentFormat(target) : "General" });
   draft.style(single(row, columns.actual), { ...INPUT, numberFormat: percent ? "0.0%" : "General" });
   draft.validate(single(row, columns.actual), actualValidation(item, card.locale));
-  const refs = { actual: cellAt(row, columns.actual), target: cellAt(row, columns.target) };
+  const refs = { actual: cellAt(row, columns.actual), target: cellAt(row, columns.target), points: cellAt(row, columns.fullMarks) };
   const points = formulas === "native" ? toNative(item.rule, refs) : toFunction(item.rule, refs);
   draft.put(row, columns.points, { formula: points });
   draft.style(single(row, columns.points), COMPUTED);
@@ -70,8 +71,4 @@ function drawRaters({ template, locale, formulas, columns, draft }: Card, item: 
   const cells = template.raters.map((_, index) => cellAt(row, columns.firstRater + index));
   draft.put(row, columns.score, { formula: scoreFormula({ points, raters: cells, shares }, formulas) });
   draft.style(single(row, columns.score), RESULT);
-}
-
-function targetOf(rule: Rule): number | undefined {
-  return "target" in rule && typeof rule.target === "number" ? rule.target : undefined;
 }

@@ -2,6 +2,7 @@ import type { Locale } from "../i18n/message";
 import { sheetText } from "../i18n/sheets";
 import { HIGHEST_PERCENT } from "../rules/actual";
 import { fullMarks } from "../rules/faces";
+import { itemContext } from "../templates/itemContext";
 import type { Item, Rater } from "../templates/template";
 import type { PlannedValidation } from "./plan";
 
@@ -31,8 +32,9 @@ export function actualValidation({ rule, measure }: Item, locale: Locale): Valid
 }
 
 /** What the raters may enter for an item. */
-export function raterValidation({ rule }: Item, raters: readonly Rater[], locale: Locale): Validation {
-  const full = fullMarks(rule);
+export function raterValidation(item: Item, raters: readonly Rater[], locale: Locale): Validation {
+  const { rule } = item;
+  const full = fullMarks(rule, itemContext(item));
   const names = raters.map((rater) => rater.name[locale]).join(sheetText(locale, "listComma"));
   const hint = rule.kind === "judgement" ? "raterJudgedHint" : "raterComputedHint";
   return {

@@ -56,7 +56,8 @@ function piecesOf(heading: string): string[] {
   return heading.normalize("NFKC").split(/[/|()[\]\n,、【】]/);
 }
 
-function headingParts(heading: string): string[] {
+/** A heading as folded texts to compare: the whole, its pieces, its Chinese and its Latin part. */
+export function headingParts(heading: string): string[] {
   const chinese = heading.replace(/[^\p{Script=Han}]/gu, "");
   const latin = heading.normalize("NFKC").replace(/[^a-z\s]/gi, "");
   return [heading, ...piecesOf(heading), chinese, latin].map(foldText).filter((part) => part !== "");

@@ -5,7 +5,7 @@ import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useId, useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
-  button: { justifyContent: "flex-start", minWidth: 0, maxWidth: "100%", textAlign: "left", paddingLeft: 0, paddingRight: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular },
+  button: { justifyContent: "flex-start", minWidth: 0, maxWidth: "100%", textAlign: "left", paddingLeft: 0, paddingRight: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular, "& .fui-Button__icon": { flexShrink: 0 } },
   title: { display: "inline-flex", gap: tokens.spacingHorizontalXS, alignItems: "center", overflowWrap: "anywhere" },
   content: { paddingLeft: "24px" },
 });

@@ -12,11 +12,13 @@ import {
 } from "@fluentui/react-components";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import type { ReactNode } from "react";
 import { paneWords } from "../i18n/pane";
 import type { HelpTopic } from "./HelpPage";
+import { isTab, type PaneTab } from "./shownTab";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -26,20 +28,25 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly tab: PaneTab;
+  readonly onTab: (tab: PaneTab) => void;
   readonly onHelp: (topic: HelpTopic) => void;
   readonly children: ReactNode;
 }
 
 /** Tabs and the menu for help; the tab's page fills the rest. */
-export function Frame({ onHelp, children }: Props) {
+export function Frame({ tab, onTab, onHelp, children }: Props) {
   const styles = useStyles();
   const say = useWords(paneWords);
   return (
     <div className={styles.frame}>
       <header className={styles.head}>
-        <TabList selectedValue="scorecards" aria-label={say("tabs")}>
+        <TabList selectedValue={tab} aria-label={say("tabs")} onTabSelect={(_event, { value }) => isTab(value) && onTab(value)}>
           <Tab value="scorecards" icon={<ClipboardTaskRegular />}>
             {say("scorecards")}
+          </Tab>
+          <Tab value="rules" icon={<MathFormulaRegular />}>
+            {say("rules")}
           </Tab>
         </TabList>
         <Menu>

@@ -1,9 +1,12 @@
 import type {
+  FormulaCell,
   GenerateHooks,
   GenerateRequest,
   GenerateResult,
   Generation,
+  InsertResult,
   RosterRange,
+  StandardsRange,
   TableInfo,
 } from "../workbook/types";
 
@@ -26,4 +29,8 @@ export interface PaneActions {
   /** Deletes the sheets of a generation; answers their names. */
   takeBack(generation: Generation): Promise<readonly string[]>;
   activate(sheetId: string): Promise<void>;
+  /** The current selection with the headings and figures around it; it may be empty. */
+  readStandards(): Promise<StandardsRange>;
+  /** Writes formulas into the empty ones of these cells, with `overwrite` into all of them. */
+  insertFormulas(sheetId: string, cells: readonly FormulaCell[], overwrite: boolean): Promise<InsertResult>;
 }

@@ -2,6 +2,7 @@ import { generateScorecards } from "../workbook/generate";
 import { countEntries, findGenerations, takeBack } from "../workbook/generations";
 import { listTables, readSelection, readTable, watchSelection } from "../workbook/roster";
 import { activateSheet } from "../workbook/sheets";
+import { insertFormulas, readStandards } from "../workbook/standards";
 import type { PaneActions } from "./actions";
 
 /** What the panes do, bound to the workbook that Excel has open. */
@@ -15,4 +16,6 @@ export const workbookActions: PaneActions = {
   countEntries,
   takeBack,
   activate: activateSheet,
+  readStandards,
+  insertFormulas,
 };

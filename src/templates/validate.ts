@@ -3,8 +3,10 @@ import { compare } from "../numbers/compare";
 import { plain } from "../numbers/plain";
 import { round } from "../numbers/round";
 import { checkRule, fullMarks } from "../rules/faces";
+import { needsOf } from "../rules/plain";
 import { placeNamed, templateFault } from "./fault";
 import type { TemplateFault } from "./fault";
+import { itemContext } from "./itemContext";
 import { checkSizes } from "./limits";
 import type { Item, Section, Template } from "./template";
 
@@ -36,13 +38,12 @@ function checkItem(item: Item): TemplateFault[] {
   const { name, weight, rule, target } = item;
   const flaws = checkRule(rule);
   if (flaws.length > 0) return [templateFault("rule", name, {}, flaws)];
-  const marks = fullMarks(rule);
+  const marks = fullMarks(rule, itemContext(item));
   const wrong: TemplateFault[] = checkFraction("weight", name, weight);
   if (!(Math.abs(marks / 100 - weight) <= TOLERANCE))
     wrong.push(templateFault("fullMarks", name, { marks: plain(marks), weight: percentage(weight) }));
   if (target !== undefined && !Number.isFinite(target)) wrong.push(templateFault("target", name));
-  if ((rule.kind === "ratio" || rule.kind === "step") && (rule.target ?? target) === undefined)
-    wrong.push(templateFault("targetMissing", name));
+  if (needsOf(rule).target && target === undefined) wrong.push(templateFault("targetMissing", name));
   if (rule.kind === "level" && !fitsList(rule.scale.map(([level]) => String(level)))) wrong.push(templateFault("levels", name));
   return wrong;
 }

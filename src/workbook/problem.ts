@@ -30,5 +30,9 @@ export type ProblemCode =
   | "sheetGone"
   /** Taking back would delete the last visible sheet, which Excel refuses. */
   | "lastSheet"
+  /** The selection is no block of cells that standards could be read from. */
+  | "noStandards"
+  /** The sheet is protected: nothing can be written to it. params: sheet. */
+  | "sheetProtected"
   /** Anything else that Excel refused. params: detail. */
   | "refused";

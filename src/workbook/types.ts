@@ -16,6 +16,37 @@ export interface RosterRange {
   readonly firstColumn: number;
 }
 
+/** Selected cells that may hold scoring standards or what they score, with what stands around them on their sheet. */
+export interface StandardsRange {
+  /** With the sheet, as Excel writes it: 考核表!D5:D12. */
+  readonly address: string;
+  /** Formulas go to this sheet even if another one is shown by then. */
+  readonly sheetId: string;
+  /** Worksheet rows and columns of the selection, 1-based, inclusive. */
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  /** The selection's rows and some above them, where the headings are, in all used columns; null on an empty sheet. */
+  readonly around: RosterRange | null;
+}
+
+export interface FormulaCell {
+  /** 1-based. */
+  readonly row: number;
+  /** 1-based. */
+  readonly column: number;
+  /** With its "=". */
+  readonly formula: string;
+}
+
+/** Addresses without the sheet, in the order of the request. */
+export interface InsertResult {
+  readonly written: readonly string[];
+  /** Cells that held something and were left as they are. */
+  readonly occupied: readonly string[];
+}
+
 export interface TableInfo {
   readonly name: string;
   readonly sheet: string;

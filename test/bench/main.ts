@@ -1,5 +1,5 @@
 /** `npm run bench`: figures for what people wait for. Only the ratios within one run mean something on a busy machine. */
-import { IMPLEMENTATIONS } from "../../src/functions/register";
+import { band } from "../../src/functions/points";
 import { evaluate } from "../../src/rules/faces";
 import { planScorecard } from "../../src/sheets/scorecard";
 import { readPeople } from "../../src/sheets/people";
@@ -37,7 +37,7 @@ function line(what: string, ms: number, count: number, base?: number): number {
 
 function bands(rows: number): void {
   const actuals = Array.from({ length: rows }, (_, index) => [(index % 1000) / 1000]);
-  IMPLEMENTATIONS.BAND(actuals, [[0.99, 25], [0.95, 20], [0.9, 10]], null);
+  band(actuals, [[0.99, 25], [0.95, 20], [0.9, 10]], null);
 }
 
 function evaluations(count: number): void {

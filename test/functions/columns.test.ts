@@ -16,7 +16,10 @@ function milliseconds(run: () => unknown): number {
 const bands = [[0.99, 25], [0.95, 20], [0.9, 10]];
 const calls: [string, (rows: number) => unknown[]][] = [
   ["BAND", (rows) => [column(rows), bands, null]],
+  ["LINEAR", (rows) => [column(rows), [[0.8, 60], [1, 100], [1.2, 120]]]],
   ["LEVEL", (rows) => [column(rows).map(([x = 0]) => [1 + Math.floor(x * 5)]), [[10, 15, 20, 30, 40]]]],
+  ["VETO", (rows) => [column(rows), [[false, 0]], null]],
+  ["RULE", (rows) => ["大于99%得25分;低于99%得20分;低于95%得10分;低于90%得0分", column(rows), null, null]],
   ["WEIGHTED", (rows) => [column(rows).map(([x = 0]) => [x, 1 - x, x / 2]), [[0.5, 0.3, 0.2]]]],
   ["GRADE", (rows) => [column(rows).map(([x = 0]) => [x * 100]), null]],
 ];

@@ -1,80 +1,7 @@
 import fc from "fast-check";
 import { evaluate, toFunction } from "../../src/rules/faces";
-import type { BandRule, LevelRule, PassRule, Rule } from "../../src/rules/rule";
+import { actuals, band, figure, rule, shuffledBand, shuffledLines } from "./arbitraries";
 import { call, formulaOutcome, outcome } from "./call";
-
-/** Figures as people write them, with two decimals. */
-const figures = (min: number, max: number): fc.Arbitrary<number> =>
-  fc.integer({ min: min * 100, max: max * 100 }).map((x) => x / 100);
-const figure = figures(-200, 200);
-const actuals = fc.array(fc.oneof(figure, fc.constant("未评"), fc.constant("好"), fc.constant(null)), { minLength: 1, maxLength: 6 });
-const floor = fc.option(figures(0, 200), { nil: null });
-const cap = fc.option(figures(300, 500), { nil: null });
-
-const band: fc.Arbitrary<BandRule> = fc
-  .record({
-    direction: fc.constantFrom("up" as const, "down" as const),
-    bounds: fc.uniqueArray(figure, { minLength: 1, maxLength: 6 }),
-    points: fc.array(figure, { minLength: 6, maxLength: 6 }),
-    strict: fc.boolean(),
-    otherwise: figure,
-  })
-  .map(({ direction, bounds, points, strict, otherwise }) => ({
-    kind: "band",
-    direction,
-    otherwise,
-    bands: [...bounds]
-      .sort((a, b) => (direction === "up" ? b - a : a - b))
-      .map((bound, index) => ({ bound, strict, points: points[index] ?? 0 })),
-  }));
-
-const shuffledBand = band.chain(({ direction, bands }) => {
-  const table = bands.map(({ bound, points }) => [bound, points]);
-  const shuffled = fc.shuffledSubarray(table, { minLength: table.length });
-  return shuffled.map((rows) => ({ direction, table, shuffled: rows }));
-});
-
-const pass: fc.Arbitrary<PassRule> = fc.record({
-  kind: fc.constant("pass" as const),
-  criterion: fc.record({ op: fc.constantFrom(">=" as const, ">" as const, "<=" as const, "<" as const, "=" as const), value: figure }),
-  points: figure,
-  otherwise: figure,
-});
-
-const level: fc.Arbitrary<LevelRule> = fc
-  .uniqueArray(fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constantFrom("非常满意", "满意", "一般", "A+")), { minLength: 2, maxLength: 6 })
-  .chain((levels) =>
-    fc.array(figure, { minLength: levels.length, maxLength: levels.length }).map((points) => ({
-      kind: "level" as const,
-      scale: levels.map((each, index) => [each, points[index] ?? 0] as const),
-    })),
-  );
-
-const rule: fc.Arbitrary<Rule> = fc.oneof(
-  band,
-  pass,
-  level,
-  fc.record({
-    kind: fc.constant("ratio" as const),
-    points: figures(300, 500),
-    target: figure.filter((x) => x !== 0),
-    direction: fc.constantFrom("up" as const, "down" as const),
-    cap,
-    floor,
-  }),
-  fc.record({
-    kind: fc.constant("step" as const),
-    points: figure,
-    target: figure,
-    step: figure.filter((x) => x !== 0),
-    gain: figure,
-    loss: figure,
-    cap,
-    floor,
-    whole: fc.boolean(),
-  }),
-  fc.record({ kind: fc.constant("deduct" as const), points: figure, each: figure, free: figures(0, 20), floor }),
-);
 
 /** The KPI.* call inside the guards of a generated formula. */
 function innerCall(formula: string): string {
@@ -118,6 +45,32 @@ test("the order of a table's rows does not matter, nor does a heading", () => {
     fc.property(figure, shuffledBand, (actual, { direction, table, shuffled }) => {
       const headed = [["界限", "得分"], ...shuffled];
       expect(outcome("BAND", [actual, headed, direction])).toEqual(outcome("BAND", [actual, table, direction]));
+    }),
+  );
+});
+
+test("straight lines score as the rule does, in any order of the rows, and stay between the least and the greatest points", () => {
+  fc.assert(
+    fc.property(fc.array(figure, { minLength: 2, maxLength: 6 }), shuffledLines, (values, { rule: lines, shuffled }) => {
+      const rows = call("LINEAR", [values.map((value) => [value]), shuffled]);
+      const points = shuffled.map(([, each]) => each);
+      rows.forEach(([cell], index) => {
+        expect(evaluate(lines, values[index] ?? null)).toMatchObject({ ok: true, points: cell });
+        expect(cell).toBeGreaterThanOrEqual(Math.min(...points) - 1e-9);
+        expect(cell).toBeLessThanOrEqual(Math.max(...points) + 1e-9);
+      });
+      const knots = call("LINEAR", [shuffled.map(([x]) => [x]), shuffled]).flat();
+      knots.forEach((cell, index) => expect(cell).toBeCloseTo(points[index] ?? NaN, 9));
+    }),
+  );
+});
+
+test("a veto leaves the scores as they are or leaves none of them", () => {
+  const flags = fc.array(fc.oneof(fc.boolean(), fc.integer({ min: -1, max: 2 }), fc.constantFrom(null, "", "未评", "FALSE", "TRUE")), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(figure, { minLength: 1, maxLength: 5 }), flags, figure, (scores, raised, result) => {
+      const up = raised.some((flag) => flag === true || flag === "TRUE" || (typeof flag === "number" && flag > 0));
+      expect(call("VETO", [[scores], [raised], result])).toEqual([scores.map((score) => (up ? result : score))]);
     }),
   );
 });

@@ -42,6 +42,29 @@ test.each<[SampleName, object, string]>([
   ["levelWords", { scale: [["未评", 5]] }, "第1个等级不能为空、不能是“未评”一类的词，也不能超过60个字"],
   ["levelWords", { scale: ["优秀"] }, "“points”应为数字"],
   ["judgement", { points: "5" }, "“points”应为数字"],
+  ["bandUp", { value: "points" }, "“value”的值“points”不可用"],
+  ["bandUp", { absolute: false }, "“absolute”的值“false”不可用"],
+  ["bandUp", { exceptions: [] }, "至少要有一档"],
+  ["bandUp", { exceptions: [{ when: { op: "<", value: 0.5 } }] }, "“points”应为数字"],
+  ["bandUp", { exceptions: [{ points: 0 }] }, "“op”的值“undefined”不可用"],
+  ["bandUp", { otherwise: { full: 0 } }, "“otherwise”应为数字"],
+  ["bandUp", { otherwise: { target: 1 } }, "“otherwise”应为数字"],
+  ["bandUp", { bands: [{ bound: { target: 0.9 }, points: 5 }, { bound: { target: 1 }, points: 3 }] }, "第2档的界限×1没有按从好到差排列"],
+  ["stepWhole", { step: { share: 0.1 } }, "“step”应为数字"],
+  ["stepWhole", { upTo: 0.9 }, "目标范围的上限0.9低于下限0.95"],
+  ["stepShares", { cap: { full: 1, plus: -1 } }, "最高分×1−1低于达标分×1"],
+  ["linear", { points: [[0.8, 60]] }, "线性计分至少要有两点"],
+  ["linear", { points: [[0.9, 60], [0.8, 0]] }, "第2点的实际值0.8没有由小到大排列"],
+  ["linear", { points: [[0.8, { slope: 1 }], [0.9, 5]] }, "“points”应为数字"],
+  ["linear", { points: [[0.8, 1], [0.9, { slope: "x" }]] }, "“slope”应为数字"],
+  ["linear", { points: [[0.8, 1], [0.9, { slope: 1 }], [1, 5]] }, "除第一点外，各点要么都写得分，要么都写单价"],
+  ["linear", { points: [0.8, null] }, "“actual”应为数字"],
+  ["linear", { above: 5, slopeAbove: 1 }, "最后一点以上的得分写了两次"],
+  ["linear", { points: Array.from({ length: 21 }, (_, index) => [index, index]) }, "最多20档，现有21档"],
+  ["deductPer", { per: 0 }, "“per”不能为0"],
+  ["deductPer", { per: -1 }, "“per”不能为负数"],
+  ["veto", { scope: "sheet" }, "“scope”的值“sheet”不可用"],
+  ["veto", { when: { op: "≥", value: 1 } }, "“op”的值“≥”不可用"],
   ["judgement", { kind: "magic" }, "不认识的计分方式“magic”"],
   ["judgement", { kind: "toString" }, "不认识的计分方式“toString”"],
 ])("%s with %p is refused", (name, change, words) => {
@@ -57,7 +80,7 @@ test("a bound may stand twice, once without and once with the bound itself", () 
 });
 
 test("never throws, whatever is stored", () => {
-  const kinds = fc.constantFrom("band", "ratio", "step", "deduct", "pass", "level", "judgement", "x");
+  const kinds = fc.constantFrom("band", "ratio", "step", "deduct", "pass", "level", "judgement", "linear", "veto", "x");
   fc.assert(
     fc.property(fc.anything(), kinds, fc.dictionary(fc.string(), fc.anything()), (anything, kind, fields) => {
       expect(Array.isArray(checkRule(anything))).toBe(true);

@@ -113,6 +113,98 @@ const WORDS: Readonly<Record<SampleName, readonly [zh: string, en: string]>> = {
     "考核人评分，0至5分",
     "rater's judgement, 0 to 5 points",
   ],
+  bandShares: [
+    "超过目标得满分；等于目标得满分减5分；目标减5个百分点及以上、不足目标得满分的20%；不足目标减5个百分点未规定",
+    "above target: full marks; exactly target: full marks minus 5 points; target minus 5 percentage points to below target: 20% of full marks; below target minus 5 percentage points: not stated",
+  ],
+  bandAbsolute: [
+    "按实际绝对值：30%及以下得3分；超过30%、35%及以下得2分；超过35%得0分",
+    "by the actual's absolute value: 30% or less: 3 points; above 30% to 35%: 2 points; above 35%: 0 points",
+  ],
+  bandRate: [
+    "50万元及以上得9%；10万元及以上、不足50万元得7%；不足10万元得5%",
+    "50 wan yuan or more: 9%; 10 wan yuan to less than 50 wan yuan: 7%; less than 10 wan yuan: 5%",
+  ],
+  bandMoney: [
+    "5人及以上得300元；3人及以上、不足5人得全额的50%；不足3人得0元",
+    "5 people or more: 300 in money; 3 people to less than 5 people: 50% of the full amount; less than 3 people: 0 in money",
+  ],
+  ratioShares: [
+    "以目标的90%为准，得分＝实际÷目标×满分，最高满分的120%，最低0分；不足目标的60%一律得0分（单位：小时）",
+    "measured against 90% of target, score = actual ÷ target × full marks, at most 120% of full marks, at least 0 points; less than 60% of target: always 0 points (in hours)",
+  ],
+  stepShares: [
+    "达到目标得满分，每多目标的3%加满分的5%，每少目标的3%扣1分，不足目标的3%的按目标的3%计，最多加6分，最多扣6分（单位：元）",
+    "full marks at target, plus 5% of full marks for each 3% of target more, minus 1 point for each 3% of target less, a begun step of 3% of target counts whole, at most 6 points added, at most 6 points taken off (in yuan)",
+  ],
+  stepPercent: [
+    "达到目标得30分，低于目标不加分，每高5%扣1分，不足5%的不计，上不封顶，最低0分",
+    "30 points at target, nothing added below target, minus 1 point for each 5% higher, only whole steps of 5% count, no upper limit, at least 0 points",
+  ],
+  stepRange: [
+    "目标95%至105%，范围内得100分，每高1个百分点扣15分，每低1个百分点扣15分，不足1个百分点的按比例计，上不封顶，最低0分",
+    "target 95% to 105%, 100 points within the range, minus 15 points for each percentage point higher, minus 15 points for each percentage point lower, parts of 1 percentage point count in proportion, no upper limit, at least 0 points",
+  ],
+  stepRangeCell: [
+    "以目标至目标加2天为准，范围内得10分，少于目标不加分，每多1天扣5分，不足1天的按1天计，上不封顶，最低0分",
+    "measured against target to target plus 2 days, 10 points within the range, nothing added below target, minus 5 points for each day more, a begun step of 1 day counts whole, no upper limit, at least 0 points",
+  ],
+  linear: [
+    "80%得60分，90%得100分，95%得120分，其间按线性计分，不足80%得0分",
+    "80%: 60 points, 90%: 100 points, 95%: 120 points, straight lines between, below 80%: 0 points",
+  ],
+  linearOpen: [
+    "0‰得满分，6‰得0分，其间按线性计分，不足0‰未规定，超过6‰未规定",
+    "0‰: full marks, 6‰: 0 points, straight lines between, below 0‰: not stated, above 6‰: not stated",
+  ],
+  linearTarget: [
+    "目标的80%得0分，目标得满分，其间按线性计分，超过目标的部分按50%计",
+    "80% of target: 0 points, target: full marks, straight lines between, the part above target at 50%",
+  ],
+  slices: [
+    "0元得0元，至目标的部分按10%计，超过目标的部分按20%计",
+    "0 yuan: 0 in money, the part up to target at 10%, the part above target at 20%",
+  ],
+  slicesTimes: [
+    "0次得0分，至10次的部分按每次2分计，至20次的部分按每次1分计",
+    "0 times: 0 points, the part up to 10 times at 2 points each time, the part up to 20 times at 1 point each time",
+  ],
+  deductShares: [
+    "从满分起扣，每起扣满分的10%，最多扣10分；超过3起一律得0分",
+    "starting from full marks, 10% of full marks off each case, at most 10 points taken off; more than 3 cases: always 0 points",
+  ],
+  deductPer: [
+    "满分10分，1000元以内不扣，每超过200元扣1分，不足200元的按200元计，扣完为止",
+    "10 points in full, nothing off within 1000 yuan, 1 point off for each 200 yuan beyond, a begun step of 200 yuan counts whole, down to 0",
+  ],
+  deductMoney: [
+    "从0元起扣，每天扣1000元，不计上限",
+    "starting from 0 in money, 1000 in money off each day, without limit",
+  ],
+  deductWhole: [
+    "从满分起扣，每2个扣0.5分，不足2个的不计，最低满分的90%",
+    "starting from full marks, 0.5 points off each 2, only whole steps of 2 count, at least 90% of full marks",
+  ],
+  passShares: [
+    "目标以内得满分，否则得满分的50%（单位：个月）",
+    "within target: full marks, otherwise 50% of full marks (in months)",
+  ],
+  veto: [
+    "1起及以上一票否决，本项得0分，否则得满分",
+    "1 case or more: veto, this item 0 points, otherwise full marks",
+  ],
+  vetoCard: [
+    "超过0人一票否决，总分得-10分，否则得满分",
+    "more than 0 people: veto, the whole card -10 points, otherwise full marks",
+  ],
+  levelShares: [
+    "全责得满分减15分；次责得满分减3分",
+    "全责: full marks minus 15 points; 次责: full marks minus 3 points",
+  ],
+  judgementShare: [
+    "考核人评分，0至满分的50%",
+    "rater's judgement, 0 to 50% of full marks",
+  ],
 };
 
 test.each(Object.entries(WORDS))("%s in words", (name, [zh, en]) => {

@@ -1,13 +1,11 @@
 import fc from "fast-check";
-import { evaluate, fullMarks, isRule } from "../../src/rules/faces";
+import { evaluate, fullMarks } from "../../src/rules/faces";
 import type { Actual } from "../../src/rules/outcome";
-import type { Plain } from "../../src/rules/plain";
-import type { Band as WrittenBand, Rule as Written } from "../../src/rules/rule";
-
-type Band = Plain<WrittenBand>;
-type Rule = Plain<Written>;
-import { absent, actualsFor, figures, numbersFor, rules } from "../support/rules";
+import type { Band, Rule } from "../../src/rules/rule";
+import { absent, numbersFor } from "../support/actuals";
+import { figures, rules } from "../support/rules";
 import { reference } from "./reference";
+import { SAMPLES } from "./samples";
 
 const up = (bands: readonly Band[], unit: "percent" | "score" = "percent"): Rule => ({ kind: "band", unit, direction: "up", bands, otherwise: 0 });
 
@@ -64,10 +62,19 @@ test.each<[string, Rule, Actual, number | null, ...number[]]>([
   ["free occurrences", { ...resolution, free: 2 }, 3, 5],
   ["without limit", { ...resolution, floor: null }, 5, -15],
   ["judgement", { kind: "judgement", points: 5 }, 4.5, 4.5],
+  ["judgement within a share of the full marks", { kind: "judgement", points: { full: 0.5 } }, 10, 10],
+  ["a share of the full marks", SAMPLES.bandShares, 0.9, 4, 0.95],
+  ["the rule's own target is what its shares are of", { ...SAMPLES.stepRange, exceptions: [{ when: { op: "<", value: { target: 1 } }, points: 7 }] }, 0.94, 7, 2],
+  ["an open 5% of a percentage is percentage points", SAMPLES.stepPercent, 1.05, 29, 1],
+  ["an open 5% of an amount is a share of it", SAMPLES.stepPercent, 105, 29, 100],
+  ["part of an open step does not count", SAMPLES.stepPercent, 104.9, 30, 100],
+  ["a line, barely above its last point", SAMPLES.linear, 0.95 + 1e-14, 120],
+  ["slice by slice", SAMPLES.slices, 43000, 5300, 33000],
+  ["a veto on the card", SAMPLES.vetoCard, 1, -10],
   ["level in words, whatever its case", { kind: "level", scale: [["A+", 10], ["优秀", 8]] }, " a+ ", 10],
   ["level with noise", customerFocus, 2.9999999999999996, 20],
 ])("%s", (_name, rule, actual, points, ...[target]) => {
-  expect(evaluate(rule, actual, { target })).toMatchObject({ ok: true, points });
+  expect(evaluate(rule, actual, { target, points: 20 })).toMatchObject({ ok: true, points });
 });
 
 test.each<[string, Rule, Actual, string, string, ...number[]]>([
@@ -84,9 +91,24 @@ test.each<[string, Rule, Actual, string, string, ...number[]]>([
   ["a wildcard is no level", { kind: "level", scale: [["A", 10]] }, "?", "#N/A", "fault.unknownLevel"],
   ["judgement above full marks", { kind: "judgement", points: 5 }, 5.1, "#VALUE!", "fault.outOfRange"],
   ["judgement below 0", { kind: "judgement", points: 5 }, -1, "#VALUE!", "fault.outOfRange"],
+  ["what the words leave open", SAMPLES.bandShares, 0.1, "#N/A", "fault.notStated", 0.95],
+  ["what they leave open of a line", SAMPLES.linearOpen, 0.007, "#N/A", "fault.notStated"],
+  ["6 for 6‰", SAMPLES.linearOpen, 6, "#VALUE!", "fault.percentTooHigh"],
+  ["a step of a target of 0", SAMPLES.stepShares, 5, "#NUM!", "fault.stepZero", 0],
+  ["a line that a negative target turns round", SAMPLES.linearTarget, 5, "#NUM!", "fault.knotOrder", -100],
   ["beyond all numbers", { ...ratioUp, cap: null, points: 1e300 }, 1e300, "#NUM!", "fault.tooLarge"],
 ])("%s is a fault", (_name, rule, actual, error, code, ...[target]) => {
-  expect(evaluate(rule, actual, { target })).toMatchObject({ ok: false, error, code });
+  expect(evaluate(rule, actual, { target, points: 20 })).toMatchObject({ ok: false, error, code });
+});
+
+test.each<[string, number | null | undefined, string]>([
+  ["missing", undefined, "fault.pointsMissing"],
+  ["none", null, "fault.pointsMissing"],
+  ["no number", NaN, "fault.pointsNotANumber"],
+])("full marks that are needed and %s are a fault", (_name, points, code) => {
+  expect(evaluate(SAMPLES.veto, 0, { points })).toMatchObject({ ok: false, error: "#VALUE!", code });
+  expect(fullMarks(SAMPLES.veto, { points })).toBe(NaN);
+  expect(fullMarks(SAMPLES.veto, { points: 12 })).toBe(12);
 });
 
 test("a percentage that is a slip comes back with what was probably meant", () => {
@@ -96,19 +118,20 @@ test("a percentage that is a slip comes back with what was probably meant", () =
 test("not assessed is no score, whatever the rule", () => {
   fc.assert(
     fc.property(rules, fc.constantFrom(...absent), (rule, actual) => {
-      expect(evaluate(rule, actual, { target: 1 })).toMatchObject({ ok: true, points: null });
+      expect(evaluate(rule, actual, { target: 1, points: 20 })).toMatchObject({ ok: true, points: null });
     }),
   );
 });
 
 test("agrees with arithmetic in whole numbers", () => {
-  const cases = rules.chain((rule) => fc.tuple(fc.constant(rule), numbersFor(rule), figures(0, 9, 2)));
+  const supplied = fc.record({ target: figures(0, 0.99, 2), points: figures(1, 40, 0) });
+  const cases = fc.tuple(rules, supplied).chain(([rule, given]) => fc.tuple(fc.constant(rule), numbersFor(rule, given), fc.constant(given)));
   fc.assert(
-    fc.property(cases, ([rule, actual, target]) => {
+    fc.property(cases, ([rule, actual, given]) => {
       // Next to nothing is no ratio that the whole numbers of the reference could tell from 0.
       fc.pre(rule.kind !== "ratio" || actual === 0 || Math.abs(actual) > 1e-9);
-      const outcome = evaluate(rule, actual, { target });
-      const expected = reference(rule, actual, target);
+      const outcome = evaluate(rule, actual, given);
+      const expected = reference(rule, actual, given);
       if (expected === undefined) expect(outcome.ok).toBe(false);
       else expect(outcome.ok ? outcome.points : outcome).toBeCloseTo(expected, 8);
     }),
@@ -119,67 +142,11 @@ test("agrees with arithmetic in whole numbers", () => {
 test("never throws, whatever the actual, and its points are finite", () => {
   const anything = fc.oneof(fc.anything(), fc.double(), fc.string());
   fc.assert(
-    fc.property(rules, anything, fc.oneof(fc.double(), fc.constant(null)), (rule, actual, target) => {
+    fc.property(rules, anything, fc.oneof(fc.double(), fc.constant(null)), fc.oneof(fc.double(), fc.constant(20)), (rule, actual, target, points) => {
       // Cells hold what they like; the type says only what a rule makes sense of.
-      const outcome = evaluate(rule, actual as Actual, { target });
+      const outcome = evaluate(rule, actual as Actual, { target, points });
       expect(!outcome.ok || outcome.points === null || Number.isFinite(outcome.points)).toBe(true);
     }),
     { numRuns: 2000 },
   );
-});
-
-describe("laws of the kinds", () => {
-  const pointsFor = (rule: Rule, actual: number, target = 1): number => {
-    const outcome = evaluate(rule, actual, { target });
-    if (!outcome.ok || outcome.points === null) throw new Error("no points");
-    return outcome.points;
-  };
-  const ofKind = <K extends Rule["kind"]>(kind: K): fc.Arbitrary<Extract<Rule, { kind: K }>> =>
-    rules.filter((rule): rule is Extract<Rule, { kind: K }> => rule.kind === kind);
-
-  test("more is never worse where points rise with the bands", () => {
-    fc.assert(
-      fc.property(ofKind("band"), figures(-50, 9, 3), figures(-50, 9, 3), (rule, a, b) => {
-        const best = [...rule.bands.map((band) => band.points), rule.otherwise ?? 0].sort((x, y) => y - x);
-        const bands = rule.bands.map((band, index) => ({ ...band, points: best[index] ?? 0 }));
-        const fair: Rule = { ...rule, bands, otherwise: best.at(-1) ?? 0 };
-        const [worse, better] = a < b === (rule.direction === "up") ? [a, b] : [b, a];
-        expect(pointsFor(fair, better)).toBeGreaterThanOrEqual(pointsFor(fair, worse));
-      }),
-    );
-  });
-
-  test("a deduction never adds and stops at the floor", () => {
-    fc.assert(
-      fc.property(ofKind("deduct"), figures(-5, 9, 2), (rule, count) => {
-        const points = pointsFor(rule, count);
-        expect(points).toBeLessThanOrEqual(rule.points);
-        if (rule.floor !== null) expect(points).toBeGreaterThanOrEqual(rule.floor);
-        if (count <= rule.free) expect(points).toBe(rule.points);
-      }),
-    );
-  });
-
-  test("ratios and steps keep to their cap and floor and give their points at target", () => {
-    fc.assert(
-      fc.property(fc.oneof(ofKind("ratio"), ofKind("step")), figures(0.01, 9, 2), (rule, actual) => {
-        const points = pointsFor(rule, actual);
-        if (rule.cap !== null) expect(points).toBeLessThanOrEqual(rule.cap);
-        if (rule.floor !== null) expect(points).toBeGreaterThanOrEqual(rule.floor);
-        const target = rule.target ?? 1;
-        if (target !== 0 && (rule.floor ?? 0) <= rule.points) expect(pointsFor(rule, target)).toBe(rule.points);
-      }),
-    );
-  });
-
-  test("no actual earns more than the full marks of a rule with a cap", () => {
-    const capped = rules.filter((rule) => !("cap" in rule) || rule.cap !== null);
-    fc.assert(
-      fc.property(capped.chain((rule) => fc.tuple(fc.constant(rule), actualsFor(rule))), ([rule, actual]) => {
-        expect(isRule(rule)).toBe(true);
-        const outcome = evaluate(rule, actual, { target: 1 });
-        if (outcome.ok && outcome.points !== null) expect(outcome.points).toBeLessThanOrEqual(fullMarks(rule));
-      }),
-    );
-  });
 });

@@ -2,7 +2,8 @@ import type { PaneActions } from "../../src/taskpane/actions";
 import { sheetNames } from "../../src/sheets/sheetNames";
 import { periodCode } from "../../src/sheets/period";
 import { WorkbookProblem, type ProblemCode } from "../../src/workbook/problem";
-import type { GenerateRequest, Generation, RosterRange, TableInfo } from "../../src/workbook/types";
+import { cellAt } from "../../src/sheets/address";
+import type { FormulaCell, GenerateRequest, Generation, RosterRange, StandardsRange, TableInfo } from "../../src/workbook/types";
 
 /** A workbook that is only as much as the pane sees of one. Tests set and read its fields. */
 export interface FakeWorkbook {
@@ -18,8 +19,17 @@ export interface FakeWorkbook {
   takeBackProblem: ProblemCode | null;
   activated: string[];
   requests: GenerateRequest[];
+  /** What is selected on the Rules tab; with `standards` null the selection is an empty cell of an empty sheet. */
+  standards: StandardsRange | null;
+  insertions: { sheetId: string; cells: readonly FormulaCell[]; overwrite: boolean }[];
+  /** Addresses that hold something. */
+  occupied: string[];
+  insertProblem: ProblemCode | null;
   select(range: RosterRange | null): void;
+  selectStandards(range: StandardsRange | null): void;
 }
+
+const EMPTY: StandardsRange = { address: "Sheet1!A1", sheetId: "sheet1", top: 1, left: 1, bottom: 1, right: 1, around: null };
 
 export function fakeWorkbook(): { readonly workbook: FakeWorkbook; readonly actions: PaneActions } {
   const listeners = new Set<() => void>();
@@ -34,8 +44,16 @@ export function fakeWorkbook(): { readonly workbook: FakeWorkbook; readonly acti
     takeBackProblem: null,
     activated: [],
     requests: [],
+    standards: null,
+    insertions: [],
+    occupied: [],
+    insertProblem: null,
     select(range) {
       workbook.selection = range;
+      for (const listener of listeners) listener();
+    },
+    selectStandards(range) {
+      workbook.standards = range;
       for (const listener of listeners) listener();
     },
   };
@@ -99,6 +117,18 @@ export function fakeWorkbook(): { readonly workbook: FakeWorkbook; readonly acti
     async activate(sheetId) {
       if (sheetId === "gone") throw new WorkbookProblem("sheetGone");
       workbook.activated.push(sheetId);
+    },
+    async readStandards() {
+      if (workbook.selectionProblem) throw new WorkbookProblem(workbook.selectionProblem);
+      return workbook.standards ?? EMPTY;
+    },
+    async insertFormulas(sheetId, cells, overwrite) {
+      await pause(workbook.pace);
+      if (workbook.insertProblem) throw new WorkbookProblem(workbook.insertProblem, { sheet: "考核表" });
+      workbook.insertions.push({ sheetId, cells, overwrite });
+      const addresses = cells.map(({ row, column }) => cellAt(row, column));
+      const written = addresses.filter((address) => overwrite || !workbook.occupied.includes(address));
+      return { written, occupied: addresses.filter((address) => !written.includes(address)) };
     },
   };
   return { workbook, actions };

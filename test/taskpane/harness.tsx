@@ -2,6 +2,8 @@ import { createRoot } from "react-dom/client";
 import { standardTemplates } from "../../src/templates/standardTemplates";
 import { App } from "../../src/taskpane/App";
 import { fakeWorkbook, type FakeWorkbook } from "./fakeWorkbook";
+import { fakeReader } from "./rulesReader";
+import { manyStandards, oneStandard } from "./rulesSheets";
 import { manyPeople, roster } from "./rosters";
 
 declare global {
@@ -14,6 +16,7 @@ const { workbook, actions } = fakeWorkbook();
 const query = new URLSearchParams(location.search);
 if (query.get("roster") === "small") workbook.selection = roster;
 if (query.get("roster") === "many") workbook.selection = manyPeople(200);
+if (query.has("standards")) workbook.standards = query.get("standards") === "one" ? oneStandard : manyStandards;
 if (query.has("tables")) workbook.tables = { 名册表: roster, 全员: manyPeople(200) };
 if (query.has("generated"))
   workbook.generations = [
@@ -34,6 +37,7 @@ if (pane)
   createRoot(pane).render(
     <App
       actions={actions}
+      reader={fakeReader}
       locale={query.get("lang") === "en" ? "en" : "zh"}
       today={{ year: 2026, month: 11 }}
       templates={standardTemplates}

@@ -17,6 +17,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   tooLarge: { cells: 500000, most: 400000 },
   sheetGone: {},
   lastSheet: {},
+  noStandards: {},
+  sheetProtected: { sheet: "考核表" },
   refused: { detail: "InvalidOperationInCellEditMode" },
 };
 

@@ -50,6 +50,13 @@ export function numberIn(cell: Cell): number | undefined {
   return typeof cell === "string" ? readNumber(cell) : undefined;
 }
 
+/** TRUE or FALSE, also written as text. Undefined for anything else. */
+export function truthIn(cell: Cell): boolean | undefined {
+  const word = typeof cell === "string" ? cell.trim().toUpperCase() : cell;
+  if (word === true || word === "TRUE") return true;
+  return word === false || word === "FALSE" ? false : undefined;
+}
+
 /** The values of an argument by rows. A single value is one row of one. */
 export function toRows(value: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(value)) return [[value]];

@@ -1,15 +1,19 @@
 import type { Criterion } from "../../numbers/criterion";
 import { readCriterion } from "../../numbers/readCriterion";
 import type { Argument } from "../catalogue";
-import { isErrorCell, numberIn, readCell, toRows, type Cell, type ErrorCell } from "./cell";
+import { isErrorCell, numberIn, readCell, toRows, truthIn, type Cell, type ErrorCell } from "./cell";
 import { argumentFault, errorCellFault, fail, shown } from "./faults";
+
+/** Ends the call where an argument of one value is a range. */
+export function refuseRange(value: unknown, argument: Argument): void {
+  const rows = toRows(value);
+  if (rows.length > 1 || (rows[0] ?? []).length > 1) fail(argumentFault(argument, "single"));
+}
 
 /** The one value of an argument that is no range; null when omitted. */
 function single(value: unknown, argument: Argument): Exclude<Cell, ErrorCell> {
-  const rows = toRows(value);
-  const first = rows[0] ?? [];
-  if (rows.length > 1 || first.length > 1) fail(argumentFault(argument, "single"));
-  const cell = readCell(first[0]);
+  refuseRange(value, argument);
+  const cell = readCell(toRows(value)[0]?.[0]);
   return isErrorCell(cell) ? fail(errorCellFault(argument, cell)) : cell;
 }
 
@@ -23,13 +27,20 @@ function asNumber(cell: Cell, argument: Argument): number {
   return numberIn(cell) ?? fail(argumentFault(argument, "notNumber", { value: shown(cell) }));
 }
 
+/** A text that must be given. */
+export function readText(value: unknown, argument: Argument): string {
+  const cell = given(value, argument);
+  if (cell === null) return fail(argumentFault(argument, "missing"));
+  return typeof cell === "string" ? cell : fail(argumentFault(argument, "notText", { value: shown(cell) }));
+}
+
 /** A number that must be given. */
 export function readRequired(value: unknown, argument: Argument): number {
   const cell = given(value, argument);
   return cell === null ? fail(argumentFault(argument, "missing")) : asNumber(cell, argument);
 }
 
-export function readOptional(value: unknown, argument: Argument, fallback: number): number {
+export function readOptional<Fallback extends number | null>(value: unknown, argument: Argument, fallback: Fallback): number | Fallback {
   const cell = given(value, argument);
   return cell === null ? fallback : asNumber(cell, argument);
 }
@@ -54,9 +65,8 @@ export function readChoice<Word extends string>(value: unknown, argument: Argume
 export function readFlag(value: unknown, argument: Argument, fallback: boolean): boolean {
   const cell = given(value, argument);
   if (cell === null) return fallback;
-  if (typeof cell === "boolean") return cell;
-  const word = String(cell).trim().toUpperCase();
-  if (word === "TRUE" || word === "FALSE") return word === "TRUE";
+  const truth = truthIn(cell);
+  if (truth !== undefined) return truth;
   const number = numberIn(cell);
   return number === undefined ? fail(argumentFault(argument, "notFlag", { value: shown(cell) })) : number !== 0;
 }

@@ -34,6 +34,8 @@ export interface Award {
   readonly money?: true;
   /** Whether a verb or the word 分 makes it points for certain. */
   readonly sure: boolean;
+  /** Said with a verb of its own. */
+  readonly verb?: true;
   /** 3-4分: points to choose from. */
   readonly choice?: true;
   readonly full?: true;
@@ -54,6 +56,8 @@ export interface Per {
   readonly upTo?: Figure;
   readonly change: Award;
   readonly started?: true;
+  /** 依次递减1分: the step is one rank, from the first. */
+  readonly ranked?: true;
   readonly words: string;
 }
 
@@ -71,16 +75,16 @@ export type Content =
   | { readonly type: "base"; readonly amount: Points }
   | { readonly type: "target"; readonly bound?: Bound }
   | { readonly type: "ratio"; readonly formula: Formula }
-  | { readonly type: "mark"; readonly mark: "proportion" | "linear" | "veto" | "card" | "item" | "soOn" | "judgement" | "blocker" | "whole" | "parts" | "started" | "former" | "lose" | "and" | "thereafter" | "growth" }
+  | { readonly type: "mark"; readonly mark: "proportion" | "linear" | "veto" | "card" | "item" | "soOn" | "judgement" | "blocker" | "whole" | "parts" | "started" | "former" | "lose" | "and" | "thereafter" | "until" | "slice" }
   | { readonly type: "separator"; readonly strong: boolean }
   | { readonly type: "text"; readonly text: string };
 
 /** points = constant + slope × x, where x is the actual, actual ÷ target ("up") or target ÷ actual ("down"). */
 export interface Formula {
-  readonly of: "actual" | "up" | "down";
+  readonly of: "actual" | "percentage" | "up" | "down";
   readonly constant: Points;
   readonly slope: Points;
 }
 
 /** A phrase with its place in the tokens. */
-export type Atom = Content & { readonly from: number; readonly next: number };
+export type Atom = Content & { readonly from: number; readonly next: number; readonly said: string };

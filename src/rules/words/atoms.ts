@@ -8,11 +8,11 @@ import { per } from "./pers";
 import type { TokenKind } from "./token";
 
 /** The phrases of a standard, in order. What belongs to no phrase is text. */
-export function atoms(tokens: Tokens): readonly Atom[] {
+export function atoms(tokens: Tokens, said: (from: number, next: number) => string): readonly Atom[] {
   const found: Atom[] = [];
   for (let at = 0; at < tokens.length; ) {
     const next = phrase(tokens, at, found.at(-1));
-    found.push({ ...next.node, from: at, next: next.next });
+    found.push({ ...next.node, from: at, next: next.next, said: said(at, next.next) });
     at = next.next;
   }
   return found;
@@ -23,13 +23,14 @@ const STATES: Partial<Readonly<Record<TokenKind, State>>> = { reach: "reach", mi
 type Mark = Extract<Content, { type: "mark" }>["mark"];
 const MARKS: Partial<Readonly<Record<TokenKind, Mark>>> = {
   proportion: "proportion", linear: "linear", veto: "veto", soOn: "soOn", judgement: "judgement", blocker: "blocker",
-  wholeStep: "whole", partStep: "parts", and: "and", thereafter: "thereafter", lose: "lose",
+  wholeStep: "whole", partStep: "parts", and: "and", thereafter: "thereafter", lose: "lose", until: "until", slice: "slice",
 };
 
 function phrase(tokens: Tokens, at: number, last: Atom | undefined): Found<Content> {
   const token = tokens[at];
   const text = token?.value ?? "";
   if (is(token, "weak") || is(token, "strong") || is(token, "label")) return { node: { type: "separator", strong: !is(token, "weak") }, next: at + 1 };
+  if (is(token, "example")) return { node: { type: "text", text: "" }, next: sentenceEnd(tokens, at) };
   const whole = wrapped(formula(tokens, at), (node) => ({ type: "ratio", formula: node }))
     ?? wrapped(limit(tokens, at), (node) => ({ type: "limit", ...node }))
     ?? wrapped(per(tokens, at), (node) => ({ type: "per", per: node }))
@@ -45,12 +46,14 @@ function phrase(tokens: Tokens, at: number, last: Atom | undefined): Found<Conte
   if (points !== undefined) return points;
   const value = figure(tokens, at);
   if (value !== undefined) return { node: { type: "value", figure: value.node }, next: value.next };
-  const state = token === undefined ? undefined : STATES[token.kind];
+  const state = token === undefined ? undefined : token.kind === "before" ? comparisonState(token.value) : STATES[token.kind];
   if (state !== undefined) return { node: { type: "state", state }, next: at + 1 };
   if (is(token, "card")) return { node: { type: "mark", mark: text === "card" ? "card" : "item" }, next: at + 1 };
   const mark = token === undefined ? undefined : MARKS[token.kind];
   if (mark !== undefined) return { node: { type: "mark", mark }, next: at + 1 };
-  return { node: { type: "text", text: is(token, "text") ? text : "" }, next: at + 1 };
+  if (is(token, "target", "former")) return { node: { type: "mark", mark: "former" }, next: at + 1 };
+  const silent = token === undefined || SILENT.includes(token.kind);
+  return { node: { type: "text", text: silent ? "" : "·" }, next: at + 1 };
 }
 
 function wrapped<T>(found: Found<T> | undefined, make: (node: T) => Content): Found<Content> | undefined {
@@ -67,4 +70,19 @@ function target(tokens: Tokens, at: number, last: Atom | undefined): Found<Conte
   const range = bound(tokens, next);
   if (range?.node.range === true) return { node: { type: "target", bound: range.node }, next: range.next };
   return { node: { type: "target", bound: { point: { kind: "figure", figure: found.node } } }, next: found.next };
+}
+
+const SILENT: readonly TokenKind[] = ["open", "close", "colon", "of", "in", "sign", "range"];
+
+/** 不足按比例得分: a comparison with nothing behind it is held against the target. */
+function comparisonState(comparison: string): State | undefined {
+  if (comparison === ">=") return "reach";
+  return comparison === "<" ? "miss" : undefined;
+}
+
+/** An example says nothing new: up to the end of the sentence. */
+function sentenceEnd(tokens: Tokens, at: number): number {
+  let next = at + 1;
+  while (next < tokens.length && !is(tokens[next], "strong")) next++;
+  return next;
 }

@@ -42,7 +42,7 @@ function verbed(tokens: Tokens, at: number): Found<Award> | undefined {
   const sized = amount(tokens, next);
   if (sized === undefined) return undefined;
   const money = verb.value === "money" || sized.node.money === true;
-  return { node: { ...sized.node, mode: verb.kind, ...(money ? { money } : {}), sure: true }, next: sized.next };
+  return { node: { ...sized.node, mode: verb.kind, ...(money ? { money } : {}), sure: true, verb: true }, next: sized.next };
 }
 
 /** 1000元的处罚, 5000元进行奖励: the verb comes after. */
@@ -59,13 +59,12 @@ function prefixed(tokens: Tokens, at: number): Found<Award> | undefined {
 export function amount(tokens: Tokens, at: number): Found<Award> | undefined {
   const first = figure(tokens, at);
   if (first === undefined) return undefined;
-  if (is(tokens[first.next], "after") || is(tokens[first.next], "before")) return undefined;
+  if (is(tokens[first.next], "after")) return undefined;
   if (is(tokens[first.next], "sign", "/") && first.node.scale === "plain" && first.node.unit === undefined) {
     const under = figure(tokens, first.next + 1);
     if (under !== undefined && under.node.value !== 0 && under.node.scale === "plain") {
       return { node: share(first.node.value / under.node.value), next: ofFull(tokens, under.next) };
     }
-    return undefined;
   }
   if (is(tokens[first.next], "range")) {
     const second = figure(tokens, first.next + 1);

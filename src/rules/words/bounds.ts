@@ -13,6 +13,8 @@ export function skip(tokens: Tokens, at: number, ...kinds: readonly string[]): n
 /** mark := figure | target ["的"] [percent] | figure-of-target */
 export function mark(tokens: Tokens, at: number): Found<Mark> | undefined {
   const name = skip(tokens, at, "of");
+  const named = plannedShare(tokens, name);
+  if (named !== undefined) return named;
   const start = is(tokens[name], "text") && is(tokens[name + 1], "target") ? name + 1 : name;
   const token = tokens[start];
   if (token?.kind === "target") {
@@ -28,10 +30,17 @@ export function mark(tokens: Tokens, at: number): Found<Mark> | undefined {
   return found === undefined ? undefined : { node: { kind: "figure", figure: found.node }, next: found.next };
 }
 
+/** 计划产量的90%: a rate of completion of what is planned. */
+function plannedShare(tokens: Tokens, at: number): Found<Mark> | undefined {
+  if (!is(tokens[at], "target", "maybe") || !is(tokens[at + 1], "text") || !is(tokens[at + 2], "of")) return undefined;
+  const share = figure(tokens, at + 3);
+  return share?.node.scale === "percent" ? { node: { kind: "figure", figure: share.node }, next: share.next } : undefined;
+}
+
 /** bound := comparison mark [以上|(含)] | mark comparison name comparison mark | mark range mark | mark 以上 | 比 target direction figure */
 export function bound(tokens: Tokens, at: number): Found<Bound> | undefined {
   const start = skip(tokens, at, "in");
-  const one = compared(tokens, start) ?? relative(tokens, start) ?? reached(tokens, at) ?? flipped(tokens, start) ?? ranged(tokens, start) ?? sided(tokens, start);
+  const one = compared(tokens, start) ?? relative(tokens, start) ?? reached(tokens, at) ?? flipped(tokens, start) ?? lostSigns(tokens, start) ?? ranged(tokens, start) ?? sided(tokens, start);
   return one === undefined ? undefined : joined(tokens, one);
 }
 
@@ -127,7 +136,8 @@ function trailing(tokens: Tokens, at: number): Found<Trailing> {
       included ||= token.kind === "included";
       excluded ||= token.kind === "excluded";
       next++;
-    } else if (is(token, "of") && (is(tokens[next + 1], "after") || is(tokens[next + 1], "included"))) {
+    } else if (is(token, "of") && (is(tokens[next + 1], "after") || is(tokens[next + 1], "included") || is(tokens[next + 1], "open"))) {
+      if (is(tokens[next + 1], "open") && inclusion(tokens, next + 1) === undefined) break;
       next++;
     } else {
       const note = inclusion(tokens, next);
@@ -220,6 +230,20 @@ function flipped(tokens: Tokens, at: number): Found<Bound> | undefined {
   return { node: { low: end(lowMark, low.edge), high: end(highMark, high.edge) }, next: second.next };
 }
 
+/** 0.054%差异率0.055%: two figures around the metric's name have lost their signs. The name must be known from before. */
+function lostSigns(tokens: Tokens, at: number): Found<Bound> | undefined {
+  const low = figure(tokens, at);
+  const name = low === undefined ? undefined : tokens[low.next];
+  if (low?.node.scale !== "percent" || name?.kind !== "text") return undefined;
+  const high = figure(tokens, low.next + 1);
+  if (high?.node.scale !== "percent" || high.node.value <= low.node.value) return undefined;
+  const known = tokens.slice(Math.max(0, at - NAME_BEFORE), at).some((each) => each.kind === "text" && each.value === name.value);
+  if (!known) return undefined;
+  const mark = (one: Figure): Mark => ({ kind: "figure", figure: { ...one, damaged: true } });
+  return { node: { low: end(mark(low.node), "soft"), high: end(mark(high.node), "soft"), range: true }, next: high.next };
+}
+
+const NAME_BEFORE = 10;
 const NAME_MOST = 6;
 
 /** 与上期持平, 比上期降低1%以上, 比目标低5个百分点, 高于上期 is `compared`. */

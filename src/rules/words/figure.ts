@@ -41,7 +41,7 @@ export function figure(tokens: Tokens, at: number): Found<Figure> | undefined {
   } else if (is(first, "sign", "+")) {
     signed = "+";
     next++;
-  } else if (first?.kind === "range" && first.end - first.start === 1 && is(tokens[next + 1], "number") && tokens[next + 1]?.start === first.end) {
+  } else if (is(first, "range", "-") && first !== undefined && is(tokens[next + 1], "number") && tokens[next + 1]?.start === first.end) {
     signed = "-";
     next++;
   }

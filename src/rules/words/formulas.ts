@@ -8,7 +8,7 @@ import { figure, type Found, is, type Tokens } from "./figure";
 interface Term {
   readonly constant: Points;
   readonly slope: Points;
-  readonly x?: "actual" | "target" | "rate" | "up" | "down";
+  readonly x?: "actual" | "target" | "rate" | "percentage" | "up" | "down";
 }
 
 const DEEPEST = 4;
@@ -28,6 +28,7 @@ export function formula(tokens: Tokens, at: number): Found<Formula> | undefined 
 
 function operated(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (is(tokens[at], "sign", "*") || is(tokens[at], "sign", "/")) return true;
+  for (let at = from; at + 1 < to; at++) if (is(tokens[at], "full") && rateName(tokens, at + 1) !== undefined) return true;
   return false;
 }
 
@@ -35,7 +36,7 @@ function sum(tokens: Tokens, at: number, depth: number): Found<Term> | undefined
   let left = product(tokens, at, depth);
   for (let count = 0; count < LONGEST && left !== undefined; count++) {
     const sign = tokens[left.next];
-    const minus = sign?.kind === "range" && sign.end - sign.start === 1;
+    const minus = is(sign, "range", "-");
     if (!minus && !is(sign, "sign", "+")) return left;
     const right = product(tokens, left.next + 1, depth);
     if (right === undefined || (left.node.x !== undefined && right.node.x !== undefined && left.node.x !== right.node.x)) return left;
@@ -58,6 +59,10 @@ function product(tokens: Tokens, at: number, depth: number): Found<Term> | undef
   let left = factor(tokens, at, depth);
   for (let count = 0; count < LONGEST && left !== undefined; count++) {
     const sign = tokens[left.next];
+    // 基本分值目标完成率: a product whose sign is lost.
+    const lost = is(tokens[left.next - 1], "full") ? rateName(tokens, left.next) : undefined;
+    const whole = lost === undefined ? undefined : multiplied(left.node, lost.node);
+    if (lost !== undefined && whole !== undefined) return { node: whole, next: lost.next };
     const times = is(sign, "sign", "*");
     const by = is(sign, "sign", "/") || is(sign, "sign", "%");
     if (!times && !by) return left;
@@ -82,6 +87,8 @@ function factor(tokens: Tokens, at: number, depth: number): Found<Term> | undefi
     const found = figure(tokens, at);
     return found === undefined ? undefined : { node: { constant: found.node.value, slope: 0 }, next: found.next };
   }
+  const rate = rateName(tokens, at);
+  if (rate !== undefined) return rate;
   if (token.kind === "full") return { node: { constant: { full: 1 }, slope: 0 }, next: skip(tokens, at + 1, "full") };
   if (token.kind === "target" || token.kind === "actual") return named(tokens, at);
   return token.kind === "text" || token.kind === "reach" ? quotient(tokens, at) : undefined;
@@ -90,9 +97,21 @@ function factor(tokens: Tokens, at: number, depth: number): Found<Term> | undefi
 /** 实际完成值, 目标招聘数: the name may go on. */
 function named(tokens: Tokens, at: number): Found<Term> {
   const x = is(tokens[at], "target") ? "target" : "actual";
-  const next = skip(tokens, at + 1, "text", "reach", "of");
-  return { node: { constant: 0, slope: 1, x }, next };
+  const next = skip(tokens, at + 1, "text", "reach", "of", "actual");
+  const percentage = x === "actual" && PERCENTAGE.test(tokens[next - 1]?.value ?? "");
+  return { node: { constant: 0, slope: 1, x: percentage ? "percentage" : x }, next };
 }
+
+/** 完成率 in a formula is actual over target. */
+function rateName(tokens: Tokens, at: number): Found<Term> | undefined {
+  const token = tokens[at];
+  return token?.kind === "text" && RATES.test(token.value) ? { node: { constant: 0, slope: 1, x: "up" }, next: at + 1 } : undefined;
+}
+
+const RATES = /(?:完成率|达成率|完成比例|完成百分比)$/;
+
+/** The actual that is itself a share of the target. */
+const PERCENTAGE = /^(?:percentage|percent|百分比)$/;
 
 /** 不合格批/总批数: two named counts make a rate, which is the actual. */
 function quotient(tokens: Tokens, at: number): Found<Term> | undefined {

@@ -9,7 +9,7 @@ export interface Limit {
   readonly amount?: Points;
 }
 
-const MAX: Readonly<Record<string, LimitKind>> = { "": "most", add: "mostGain", lose: "mostLoss", addTo: "gainTo" };
+const MAX: Readonly<Record<string, LimitKind>> = { "": "most", add: "mostGain", lose: "mostLoss", addTo: "gainTo", capped: "capped" };
 
 /** limit := 最高|最多|最低 [不超过] amount | amount 封顶 | 扣完为止 | 上不封顶 … */
 export function limit(tokens: Tokens, at: number): Found<Limit> | undefined {
@@ -52,7 +52,9 @@ function sized(tokens: Tokens, at: number, kind: LimitKind): Found<Limit> | unde
   if (word?.kind === "zero" || (word?.kind === "none" && word.value === "")) return { node: { limit: kind, amount: 0 }, next: next + 1 };
   if (word?.kind === "full") return { node: { limit: kind, amount: { full: 1 } }, next: next + 1 };
   const found = amount(tokens, next);
-  if (found === undefined || found.node.choice === true) return undefined;
+  const unit = figure(tokens, next)?.node.unit;
+  // "a maximum of three days" limits no points.
+  if (found === undefined || found.node.choice === true || (unit !== undefined && unit !== "score" && unit !== "yuan")) return undefined;
   return { node: { limit: kind, amount: found.node.amount }, next: found.next };
 }
 

@@ -12,43 +12,54 @@ interface Inside {
   inRange: boolean;
   compared: boolean;
   size?: Figure;
+  counted?: true;
   upTo?: Figure;
   started?: true;
   words: string;
+  said: string;
 }
 
 /** per := 每 inside award | verb 每 unit amount | award for each inside */
 export function per(tokens: Tokens, at: number): Found<Per> | undefined {
-  return forward(tokens, at) ?? inverted(tokens, at) ?? backward(tokens, at);
+  return suffixed(tokens, at) ?? ranked(tokens, at) ?? forward(tokens, at) ?? inverted(tokens, at) ?? backward(tokens, at);
 }
 
 /** 每低于目标值5%,扣10分 */
 function forward(tokens: Tokens, at: number): Found<Per> | undefined {
   if (!is(tokens[at], "each")) return undefined;
-  const inside: Inside = { toTarget: false, inRange: false, compared: false, words: "" };
+  const inside: Inside = { toTarget: false, inRange: false, compared: false, words: "", said: "" };
   let next = at + 1;
   for (let count = 0; count < LONGEST; count++) {
     const token = tokens[next];
     if (token === undefined || token.kind === "strong") return undefined;
     // 每季度每发生一起: the first 每 is a period.
     if (token.kind === "each") return undefined;
-    const change = inside.size === undefined && inside.words === "" && inside.direction === undefined ? directAward(tokens, next) : changed(tokens, next);
-    if (change !== undefined) return { node: { ...inside, change: change.node }, next: change.next };
+    const change = inside.size === undefined && inside.words === "" && inside.direction === undefined ? directAward(tokens, next) : changed(tokens, next, inside.size !== undefined);
+    if (change !== undefined) return { node: phrase(inside, change.node), next: change.next };
     next = absorb(tokens, next, inside);
     if (next < 0) return undefined;
   }
   return undefined;
 }
 
+function phrase({ direction, toTarget, inRange, compared, size, upTo, started, words }: Inside, change: Award): Per {
+  return { direction, toTarget, inRange, compared, size, upTo, started, words, change };
+}
+
 function directAward(tokens: Tokens, at: number): Found<Award> | undefined {
   return is(tokens[at], "lose") || is(tokens[at], "add") ? award(tokens, at) : undefined;
 }
 
-function changed(tokens: Tokens, at: number): Found<Award> | undefined {
+function changed(tokens: Tokens, at: number, sized: boolean): Found<Award> | undefined {
   const token = tokens[at];
   if (token?.kind === "lose" || token?.kind === "add" || token?.kind === "both" || token?.kind === "get" || token?.kind === "number" || is(token, "in")) {
     const found = award(tokens, at);
     if (found !== undefined) return found;
+  }
+  // 每提升1%，增加0.3%权重分数: behind the size a direction is the verb.
+  if (sized && token?.kind === "direction" && is(tokens[at + 1], "number")) {
+    const found = amount(tokens, at + 1);
+    if (found !== undefined) return { node: { ...found.node, mode: token.value === "up" ? "add" : "lose", sure: true, verb: true }, next: found.next };
   }
   return undefined;
 }
@@ -77,7 +88,9 @@ function absorb(tokens: Tokens, at: number, inside: Inside): number {
     case "sign": {
       if (token.kind === "sign" && token.value === "/") return at + 1;
       const found = figure(tokens, at);
-      if (found === undefined || inside.size !== undefined) return -1;
+      // 每次/处一项: a bare unit gives way to a counted one.
+      if (found === undefined || (inside.size !== undefined && inside.counted === true)) return -1;
+      inside.counted = true;
       inside.size = found.node;
       if (!is(tokens[found.next], "range")) return found.next;
       const upTo = figure(tokens, found.next + 1);
@@ -113,7 +126,6 @@ function absorb(tokens: Tokens, at: number, inside: Inside): number {
     case "card":
     case "get":
     case "range":
-    case "after":
       inside.words += token.value;
       return at + 1;
     case "weak":
@@ -122,6 +134,23 @@ function absorb(tokens: Tokens, at: number, inside: Inside): number {
     default:
       return -1;
   }
+}
+
+/** 扣0.5分/次 */
+function suffixed(tokens: Tokens, at: number): Found<Per> | undefined {
+  if (!is(tokens[at], "lose") && !is(tokens[at], "add")) return undefined;
+  const change = award(tokens, at);
+  if (change === undefined || !is(tokens[change.next], "sign", "/") || !is(tokens[change.next + 1], "unit")) return undefined;
+  const size: Figure = { value: 1, scale: "plain", grain: 1, unit: tokens[change.next + 1]?.value };
+  return { node: { toTarget: false, inRange: false, compared: false, size, words: "", change: change.node }, next: change.next + 2 };
+}
+
+/** 按次序依次递减1分 */
+function ranked(tokens: Tokens, at: number): Found<Per> | undefined {
+  const change = is(tokens[at], "ranked") ? amount(tokens, at + 1) : undefined;
+  if (change === undefined) return undefined;
+  const size: Figure = { value: 1, scale: "plain", grain: 1 };
+  return { node: { direction: "up", toTarget: false, inRange: false, compared: true, size, ranked: true, words: "", change: { ...change.node, mode: "lose", sure: true } }, next: change.next };
 }
 
 /** 扣每次/人2分 */
@@ -142,6 +171,9 @@ function inverted(tokens: Tokens, at: number): Found<Per> | undefined {
   };
 }
 
+/** What English standards take points off for without saying so: 5 points per day late. */
+const LOSSES = /late|overdue|delay|error|violation|defect|bug|mistake|miss|absence|complaint/;
+
 /** 5 points per day late; minus 5 points for each bug; 5 points off for each hour beyond. */
 function backward(tokens: Tokens, at: number): Found<Per> | undefined {
   const verbed = award(tokens, at);
@@ -153,16 +185,19 @@ function backward(tokens: Tokens, at: number): Found<Per> | undefined {
   for (let count = 0; count < LONGEST && verbed === undefined && change.rate !== undefined && ["text", "of"].includes(tokens[next]?.kind ?? ""); count++) next++;
   const off = is(tokens[next], "lose");
   if (off) next = skip(tokens, next + 1, "of", "in");
-  if (!is(tokens[next], "each")) return undefined;
-  const inside: Inside = { toTarget: false, inRange: false, compared: false, words: "" };
+  if (!is(tokens[next], "each", "after")) return undefined;
+  const inside: Inside = { toTarget: false, inRange: false, compared: false, words: "", said: "" };
   next++;
   for (let count = 0; count < LONGEST; count++) {
     const token = tokens[next];
     if (token === undefined || token.kind === "strong" || token.kind === "weak" || token.kind === "max" || token.kind === "exhaust" || token.kind === "unlimited") break;
     const after = absorb(tokens, next, inside);
     if (after < 0) break;
+    inside.said += ` ${token.value}`;
     next = after;
   }
-  const mode = off ? "lose" : change.sure && change.mode !== "get" ? change.mode : change.mode === "lose" ? "lose" : "get";
-  return { node: { ...inside, change: { ...change, mode } }, next };
+  const mode = off || (verbed?.node.verb !== true && LOSSES.test(inside.said)) ? "lose" : change.sure && change.mode !== "get" ? change.mode : change.mode === "lose" ? "lose" : "get";
+  // A rate for each step is a rate: 1% of the fee for every 0.1%.
+  const rate = mode === "get" && change.rate !== undefined ? { amount: change.rate } : {};
+  return { node: phrase(inside, { ...change, ...rate, mode }), next };
 }

@@ -55,6 +55,10 @@ export type TokenKind =
   | "strong"
   | "colon"
   | "label"
+  | "example"
+  | "ranked"
+  | "until"
+  | "slice"
   | "text";
 
 export interface Token {

@@ -98,6 +98,7 @@ function word(text: string, at: number, last: Token | undefined): Token | undefi
   if (damaged !== undefined) return damaged;
   const found = wordAt(text, at);
   if (found === undefined) return undefined;
+  if (text.startsWith("times", at) && !measures(last)) return make("sign", text, at, found.end, "*");
   if (found.word.kind === "text" || (isMeasure(found.word.kind) && !measures(last))) return make("text", text, at, found.end);
   return make(found.word.kind, text, at, found.end, found.word.value);
 }

@@ -1,13 +1,14 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useReducer, useRef, type RefObject } from "react";
+import { useMemo, useReducer } from "react";
 import { counted } from "../../i18n/counted";
 import { generationWords } from "../../i18n/generationWords";
 import type { Template } from "../../templates/template";
 import type { PaneActions } from "../actions";
 import { ProblemBar } from "../ProblemBar";
+import { useBeginAtTop } from "../useBeginAtTop";
 import { useLocale, useWords } from "../words";
 import { Earlier } from "./Earlier";
-import { flow, startFlow, type Day, type Notice, type Phase } from "./flow";
+import { flow, startFlow, type Day, type Notice } from "./flow";
 import { GenerateBar } from "./GenerateBar";
 import { Made } from "./Made";
 import { Preview } from "./Preview";
@@ -80,21 +81,6 @@ export function ScorecardsPane({ actions, templates, today }: Props) {
       />
     </div>
   );
-}
-
-/** A scrolling page that begins at its top when it changes or has something to say, and picks up a focus that went with what had it. */
-function useBeginAtTop(page: Phase["kind"], notice: Notice | null): RefObject<HTMLDivElement | null> {
-  const scroll = useRef<HTMLDivElement>(null);
-  const opened = useRef(false);
-  useEffect(() => {
-    // A pane that opens leaves the focus where it is: in the workbook.
-    if (opened.current) {
-      scroll.current?.scrollTo({ top: 0 });
-      if (document.activeElement === document.body) scroll.current?.focus();
-    }
-    opened.current = true;
-  }, [page, notice]);
-  return scroll;
 }
 
 function NoticeBar({ notice }: { readonly notice: Notice }) {

@@ -1,0 +1,133 @@
+import type { Exception, Figure as RuleFigure, LinearRule, Points, RatioRule } from "../rule";
+import type { Formula, Mark } from "./atom";
+import { plus } from "./awards";
+import { figuresOf, settingOf } from "./bandReading";
+import { type Attempt, basePoints, type Notes, ruleFigure, unitOf } from "./figures";
+import { readLimits } from "./limitReading";
+import { type Standard, trouble } from "./standard";
+
+const WHOLE_TARGET: Mark = { kind: "figure", figure: { value: 1, scale: "percent", grain: 0.01 } };
+
+const WHOLE = { from: 0, next: 1 };
+
+/** 实际÷目标×分值, [1-(不合格批/总批数)]×40 */
+export function readFormula(standard: Standard, note: Notes): Attempt<RatioRule | LinearRule> {
+  const [first, second] = standard.formulas;
+  if (first === undefined) return trouble("missingBase", WHOLE);
+  if (second !== undefined && !same(first, second)) return trouble("contradiction", WHOLE);
+  if (standard.cases.length > 0) return trouble("severalCriteria", standard.cases[0] ?? WHOLE);
+  const limits = readLimits(standard, 0, "ratio", note);
+  if ("code" in limits) return { ok: false, trouble: limits };
+  if (first.of === "actual") {
+    const end = plus(first.constant, first.slope, 1);
+    return { ok: true, rule: { kind: "linear", unit: "percent", points: [[0, first.constant], [1, end]] } };
+  }
+  if (typeof first.constant !== "number" || first.constant !== 0) return trouble("missingBase", WHOLE);
+  if (limits.cap === null) note.add("noCap");
+  const told = standard.targets[0]?.point;
+  const target = told ?? (first.of === "percentage" ? WHOLE_TARGET : undefined);
+  return {
+    ok: true,
+    rule: {
+      kind: "ratio",
+      points: first.slope,
+      ...(target === undefined ? {} : { target: ruleFigure(target, { rates: false }, note) }),
+      direction: first.of === "percentage" ? "up" : first.of,
+      ...limits,
+    },
+  };
+}
+
+function same(a: Formula, b: Formula): boolean {
+  return a.of === b.of && JSON.stringify([a.constant, a.slope]) === JSON.stringify([b.constant, b.slope]);
+}
+
+/** 达标得满分，不足按比例得分: full marks at the target, in proportion below. */
+export function readProportion(standard: Standard, note: Notes): Attempt<RatioRule> {
+  const setting = settingOf(standard.cases);
+  let points: Points = basePoints(standard) ?? { full: 1 };
+  let target: RuleFigure | undefined;
+  let cap: Points | undefined;
+  let direction: "up" | "down" = "up";
+  const exceptions: Exception[] = [];
+  for (const each of standard.cases) {
+    const condition = each.conditions[0];
+    if (each.outcome === "proportion") continue;
+    if (each.outcome === "linear" || each.outcome.mode !== "get" || condition === undefined) return trouble("contradiction", each);
+    const { amount } = each.outcome;
+    if (condition.kind === "state") {
+      if (condition.state !== "reach" && condition.state !== "good") return trouble("contradiction", each);
+      points = amount;
+      cap = amount;
+      continue;
+    }
+    const bound = condition.kind === "bound" ? condition.bound : { point: { kind: "figure" as const, figure: condition.figure } };
+    const mark = bound.low?.mark ?? bound.high?.mark ?? bound.point;
+    if (mark === undefined || (bound.low !== undefined && bound.high !== undefined)) return trouble("contradiction", each);
+    const at = ruleFigure(mark, setting, note);
+    if (amount === 0) {
+      const end = bound.low ?? bound.high;
+      if (end === undefined) return trouble("contradiction", each);
+      const strict = end.edge !== "closed" || bound.low !== undefined ? "" : "=";
+      exceptions.push({ when: { op: bound.high !== undefined ? (strict === "=" ? "<=" : "<") : end.edge === "open" ? ">" : ">=", value: at }, points: 0 });
+      continue;
+    }
+    if (target !== undefined) return trouble("contradiction", each);
+    if (typeof amount === "number" && typeof at === "number" && bound.reached === true && amount !== at * 100) return trouble("contradiction", each);
+    if (typeof amount === "number" && typeof at === "number" && bound.reached === true) {
+      // 完成80%计为80分: an example of the proportion.
+      points = 100;
+      target = 1;
+      continue;
+    }
+    points = amount;
+    target = typeof at !== "number" && at.target === 1 ? undefined : at;
+    if (bound.high !== undefined) direction = "down";
+    if (bound.point === undefined) cap = amount;
+  }
+  const limits = readLimits(standard, points, "ratio", note);
+  if ("code" in limits) return { ok: false, trouble: limits };
+  const unlimited = standard.limits.some((each) => each.limit === "noCap");
+  if (!unlimited && limits.cap === null && cap === undefined) note.add("noCap");
+  note.add("proportional");
+  const unit = unitOf(figuresOf(standard.cases));
+  return {
+    ok: true,
+    rule: {
+      kind: "ratio",
+      ...(unit === undefined ? {} : { unit }),
+      ...(exceptions.length === 0 ? {} : { exceptions }),
+      points,
+      ...(target === undefined ? {} : { target }),
+      direction,
+      cap: unlimited ? null : (limits.cap ?? cap ?? null),
+      floor: limits.floor,
+    },
+  };
+}
+
+/** 大于90%得满分；85%-90%之间线性计分；低于85%得零分 */
+export function readLinear(standard: Standard, note: Notes): Attempt<LinearRule> {
+  const setting = settingOf(standard.cases);
+  const between = standard.cases.find((each) => each.outcome === "linear");
+  const condition = between?.conditions[0];
+  if (between === undefined || condition?.kind !== "bound") return trouble("missingBase", between ?? WHOLE);
+  const { low, high } = condition.bound;
+  if (low === undefined || high === undefined) return trouble("missingBase", between);
+  const [from, to] = [ruleFigure(low.mark, setting, note), ruleFigure(high.mark, setting, note)];
+  let below: Points | undefined;
+  let above: Points | undefined;
+  for (const each of standard.cases) {
+    const one = each.conditions[0];
+    if (each === between) continue;
+    if (typeof each.outcome === "string" || each.outcome.mode !== "get" || one?.kind !== "bound") return trouble("contradiction", each);
+    const { low: least, high: most } = one.bound;
+    const at = least !== undefined && most === undefined ? ruleFigure(least.mark, setting, note) : most !== undefined && least === undefined ? ruleFigure(most.mark, setting, note) : undefined;
+    if (least !== undefined && JSON.stringify(at) === JSON.stringify(to)) above = each.outcome.amount;
+    else if (most !== undefined && JSON.stringify(at) === JSON.stringify(from)) below = each.outcome.amount;
+    else return trouble("gap", each);
+  }
+  if (below === undefined || above === undefined) return trouble("missingPoints", between);
+  const unit = unitOf(figuresOf(standard.cases));
+  return { ok: true, rule: { kind: "linear", ...(unit === undefined ? {} : { unit }), points: [[from, below], [to, above]] } };
+}

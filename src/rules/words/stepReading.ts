@@ -1,0 +1,374 @@
+import { compare } from "../../numbers/compare";
+import type { DeductRule, Exception, Figure as RuleFigure, Points, StepRule, StepSize, Unit } from "../rule";
+import type { Award, Bound, Direction, Per } from "./atom";
+import { negated, plus } from "./awards";
+import { figuresIn } from "./bandReading";
+import type { Figure } from "./figure";
+import { type Attempt, basePoints, type Notes, ruleFigure, type Setting, unitOf } from "./figures";
+import { number } from "./intervals";
+import { readLimits } from "./limitReading";
+import { type Case, type Condition, type Standard, type Step, type Trouble, trouble } from "./standard";
+
+type Stepped = StepRule | DeductRule;
+
+/** What the cases around a 每-phrase say: where it starts, what that earns, where nothing is left. */
+interface Start {
+  target?: RuleFigure;
+  upTo?: RuleFigure;
+  points?: Points;
+  /** Which side of the target is the good one. */
+  good?: "up" | "down";
+  free?: number;
+  mentioned: boolean;
+  exceptions: Exception[];
+  figures: (Figure | undefined)[];
+  firstStep?: Case;
+}
+
+/** 每… with what stands around it: a step rule where there is a target to be over or under, a deduction where things are counted. */
+export function readSteps(standard: Standard, note: Notes): Attempt<Stepped> {
+  const [first, second, third] = merged(standard.steps);
+  if (first === undefined) return trouble("missingPoints", { from: 0, next: 1 });
+  if (third !== undefined) return trouble("severalCriteria", third);
+  const setting: Setting = { rates: false };
+  const start = startOf(standard, setting, note);
+  if ("code" in start) return { ok: false, trouble: start };
+  if (isCount(first, second, start, standard)) return counted(standard, first, start, note);
+  if (second !== undefined && (sizeOf(first.per) !== sizeOf(second.per) || sameSide(first.per, second.per))) return trouble("contradiction", second);
+  return stepped(standard, first, second, start, note);
+}
+
+/** 缺席每次扣0.1分，迟到每次扣0.1分: counts that cost the same are one count. */
+function merged(steps: readonly Step[]): readonly Step[] {
+  const [first] = steps;
+  const key = ({ per, start }: Step): string => JSON.stringify([per.direction, per.size?.value, per.size?.unit, per.change.mode, per.change.amount, start]);
+  const same = first !== undefined && first.per.direction === undefined && first.per.change.mode === "lose" && steps.every((each) => key(each) === key(first));
+  return same ? [first] : steps;
+}
+
+function sizeOf(per: Per): number {
+  return per.size?.value ?? 1;
+}
+
+function sameSide(a: Per, b: Per): boolean {
+  return a.direction === b.direction;
+}
+
+/** Fines, bonus money and points that are added start from 0. */
+function isMoney(award: Award): boolean {
+  return award.money === true;
+}
+
+function startOf(standard: Standard, setting: Setting, note: Notes): Start | Trouble {
+  const start: Start = { mentioned: false, exceptions: [], figures: [] };
+  start.points = basePoints(standard) ?? highest(standard);
+  for (const each of standard.steps) {
+    if (each.per.ranked === true) start.target = 1;
+    for (const condition of each.start) {
+      const refused = begin(start, condition, setting, note, { from: each.from, next: each.next });
+      if (refused !== undefined) return refused;
+    }
+  }
+  const target = standard.targets[0];
+  if (target !== undefined) {
+    start.mentioned = true;
+    if (target.point !== undefined) start.target = ruleFigure(target.point, setting, note);
+    if (target.low !== undefined && target.high !== undefined) {
+      start.target = ruleFigure(target.low.mark, setting, note);
+      start.upTo = ruleFigure(target.high.mark, setting, note);
+    }
+    start.figures.push(...figuresIn({ kind: "bound", bound: target }));
+  }
+  for (const each of standard.cases) {
+    const refused = around(start, each, standard, setting, note);
+    if (refused !== undefined) return refused;
+  }
+  return start;
+}
+
+/** 最高得5分 in front of deductions is what they are taken from. */
+function highest(standard: Standard): Points | undefined {
+  if (standard.steps.some((each) => each.per.change.mode !== "lose")) return undefined;
+  if (standard.cases.some((each) => typeof each.outcome !== "string" && each.outcome.mode === "get" && each.outcome.amount !== 0)) return undefined;
+  return standard.limits.find((each) => each.limit === "most")?.amount;
+}
+
+function begin(start: Start, condition: Condition, setting: Setting, note: Notes, place: { from: number; next: number }): Trouble | undefined {
+  if (condition.kind === "state") return undefined;
+  start.figures.push(...figuresIn(condition));
+  const at = condition.kind === "value" ? condition.figure.value : edgeOf(condition.bound, setting, note);
+  if (at === undefined) return { code: "unknownWord", ...place };
+  // A count in front of the phrase (一人死亡事故，每起…) is part of a name.
+  if (condition.kind === "value" && (condition.figure.spelled === true || condition.figure.value === 0)) {
+    start.figures.pop();
+    return undefined;
+  }
+  if (start.target !== undefined && start.target !== at) return { code: "contradiction", ...place };
+  start.target = at;
+  start.mentioned = true;
+  return undefined;
+}
+
+function edgeOf(bound: Bound, setting: Setting, note: Notes): RuleFigure | undefined {
+  const mark = bound.point ?? (bound.low !== undefined && bound.high !== undefined ? undefined : (bound.low?.mark ?? bound.high?.mark));
+  return mark === undefined ? undefined : ruleFigure(mark, setting, note);
+}
+
+/** A case beside the 每-phrase: full marks at the target, or nothing at all beyond some bound. */
+function around(start: Start, each: Case, standard: Standard, setting: Setting, note: Notes): Trouble | undefined {
+  if (typeof each.outcome === "string") return { code: "contradiction", from: each.from, next: each.next };
+  const condition = each.conditions[0];
+  const { outcome } = each;
+  const zero = outcome.mode === "get" && outcome.amount === 0;
+  if (condition === undefined) {
+    // 成交率：10分
+    if (outcome.mode !== "get" || start.points !== undefined || zero) return { code: "contradiction", from: each.from, next: each.next };
+    start.points = outcome.amount;
+    return undefined;
+  }
+  start.figures.push(...figuresIn(condition));
+  if (zero) return nothingLeft(start, each, condition, setting, note);
+  if (isFirstStep(each, condition, standard)) {
+    start.firstStep = each;
+    return undefined;
+  }
+  if (outcome.mode === "lose" && outcome.unchanged !== true) return { code: "contradiction", from: each.from, next: each.next };
+  if (standard.marks.includes("soOn")) return { code: "contradiction", from: each.from, next: each.next };
+  const points: Points | undefined = outcome.unchanged === true ? undefined : outcome.amount;
+  if (points !== undefined) {
+    const full = typeof points !== "number" && points.full === 1 && points.plus === undefined;
+    if (start.points === undefined || !full) start.points = points;
+  }
+  return target(start, each, condition, setting, note);
+}
+
+function target(start: Start, each: Case, condition: Condition, setting: Setting, note: Notes): Trouble | undefined {
+  const clash = { code: "contradiction" as const, from: each.from, next: each.next };
+  if (condition.kind === "state") {
+    if (condition.state === "miss" || condition.state === "otherwise") return clash;
+    if (condition.state === "reach") start.mentioned = true;
+    return undefined;
+  }
+  const { outcome } = each;
+  if (condition.kind === "bound" && condition.bound.range === true) {
+    if (condition.bound.low === undefined || condition.bound.high === undefined) return clash;
+    start.target = ruleFigure(condition.bound.low.mark, setting, note);
+    start.upTo = ruleFigure(condition.bound.high.mark, setting, note);
+    start.mentioned = true;
+    return undefined;
+  }
+  const at = condition.kind === "value" ? condition.figure.value : edgeOf(condition.bound, setting, note);
+  if (at === undefined) return clash;
+  if (condition.kind === "bound") {
+    start.good = condition.bound.low !== undefined ? "up" : condition.bound.high !== undefined ? "down" : undefined;
+    if (typeof outcome !== "string" && outcome.unchanged === true && start.good === "down" && typeof at === "number") start.free = at;
+  }
+  const item = typeof at !== "number" && at.target === 1 && at.plus === undefined;
+  if (start.target !== undefined && !item && JSON.stringify(start.target) !== JSON.stringify(at)) return clash;
+  if (!item) start.target = at;
+  start.mentioned = true;
+  return undefined;
+}
+
+function nothingLeft(start: Start, each: Case, condition: Condition, setting: Setting, note: Notes): Trouble | undefined {
+  const clash = { code: "contradiction" as const, from: each.from, next: each.next };
+  if (condition.kind === "state") {
+    if (condition.state !== "miss") return clash;
+    start.exceptions.push({ when: { op: "<", value: { target: 1 } }, points: 0 });
+    return undefined;
+  }
+  if (condition.kind === "value") {
+    start.exceptions.push({ when: { op: ">=", value: condition.figure.value }, points: 0 });
+    return condition.figure.scale === "plain" && start.target === undefined ? undefined : { code: "unknownWord", from: each.from, next: each.next };
+  }
+  const { low, high } = condition.bound;
+  const end = low ?? high;
+  if (end === undefined || (low !== undefined && high !== undefined)) return clash;
+  const strict = end.edge === "open";
+  start.exceptions.push({ when: { op: low !== undefined ? (strict ? ">" : ">=") : strict ? "<" : "<=", value: ruleFigure(end.mark, setting, note) }, points: 0 });
+  return undefined;
+}
+
+/** 1%以内的扣10分，每超过1%加扣10分: the first step, said on its own, counts whole. */
+function isFirstStep(each: Case, condition: Condition, standard: Standard): boolean {
+  const per = standard.steps[0]?.per;
+  if (per?.size === undefined || condition.kind !== "bound" || typeof each.outcome === "string") return false;
+  const high = condition.bound.high?.mark;
+  if (high?.kind !== "figure" || condition.bound.low !== undefined) return false;
+  return each.outcome.mode === "lose" && per.change.mode === "lose" && each.outcome.amount === per.change.amount && compare(high.figure.value, per.size.value) === 0;
+}
+
+/** Whether a 每-phrase counts things (每次扣2分) instead of measuring a distance from a target. */
+function isCount(first: Step, second: Step | undefined, start: Start, standard: Standard): boolean {
+  const { per } = first;
+  if (second !== undefined || (per.change.mode !== "lose" && !(per.change.mode === "get" && per.size !== undefined && standard.steps.length === 1 && per.direction === undefined))) return false;
+  if (start.free !== undefined && per.direction === "up") return true;
+  if (per.toTarget || start.mentioned) return false;
+  if (per.direction === undefined) return true;
+  if (per.direction === "up" && /超期|逾期|延期|超时|迟/.test(standard.words)) return true;
+  const scale = per.size?.scale ?? "plain";
+  if (scale !== "plain" || per.size?.unit === "score" || per.compared) return false;
+  // 每少一项, 每缺1件, 每增加一次: what is counted is the shortfall or the excess itself.
+  return !/目标|计划|实际/.test(standard.words) && !standard.former && (per.size?.unit !== undefined || per.direction === "down");
+}
+
+function counted(standard: Standard, step: Step, start: Start, note: Notes): Attempt<DeductRule> {
+  const { per } = step;
+  const money = isMoney(per.change);
+  const points = start.points ?? (money ? 0 : { full: 1 });
+  if (per.size?.scale === "percent" && per.direction === undefined) note.add("percentagePoint");
+  const limits = readLimits(standard, points, "lose", note);
+  if ("code" in limits) return { ok: false, trouble: limits };
+  if (start.exceptions.some((each) => each.when.op.startsWith("<"))) return trouble("contradiction", step);
+  const unit = unitOf([per.size, ...start.figures]);
+  const per1 = sizeOf(per);
+  const whole = per.started === true ? ("started" as const) : undefined;
+  if (per1 !== 1 && whole === undefined) note.add("parts");
+  if (start.points === undefined && !money) note.add("fullMarks");
+  if (per.direction === "down") note.add("shortfall");
+  return {
+    ok: true,
+    rule: {
+      kind: "deduct",
+      ...common(unit, start.exceptions, money),
+      points,
+      each: per.change.amount,
+      free: start.free ?? 0,
+      ...(per1 === 1 ? {} : { per: per1 }),
+      ...(whole === undefined ? {} : { whole }),
+      floor: limits.floor,
+    },
+  };
+}
+
+function common(unit: Unit | undefined, exceptions: readonly Exception[], money: boolean): Pick<StepRule, "unit" | "exceptions" | "value"> {
+  return { ...(unit === undefined ? {} : { unit }), ...(exceptions.length === 0 ? {} : { exceptions }), ...(money ? { value: "amount" as const } : {}) };
+}
+
+interface Changes {
+  up: Points;
+  down: Points;
+}
+
+function stepped(standard: Standard, first: Step, second: Step | undefined, start: Start, note: Notes): Attempt<StepRule> {
+  const changes = changesOf(first, second, start);
+  if ("code" in changes) return { ok: false, trouble: changes };
+  const based = baseOf(standard, first, second, start, note);
+  if ("code" in based) return { ok: false, trouble: based };
+  const { points } = based;
+  const signs = [number(changes.up), number(changes.down)];
+  const loses = signs.some((each) => each < 0);
+  const limits = readLimits(standard, points, loses ? (signs.some((each) => each > 0) ? "both" : "lose") : "add", note);
+  if ("code" in limits) return { ok: false, trouble: limits };
+  const { per } = first;
+  const ofTarget = per.size?.scale === "percent" && typeof (start.target ?? based.target) !== "number";
+  const unit = unitOf([ofTarget ? undefined : per.size, ...start.figures]);
+  if (per.inRange && start.upTo === undefined) return trouble("missingBase", first);
+  const money = isMoney(per.change);
+  const target = start.firstStep !== undefined ? 0 : (start.target ?? based.target);
+  if (target === undefined) note.add("itemTarget");
+  const wholeWord = standard.marks.includes("whole");
+  const whole = per.started === true || start.firstStep !== undefined ? "started" : wholeWord;
+  note.add(whole === "started" ? "started" : "parts");
+  const mirrored = second !== undefined && first.per.direction === "down" && second.per.direction === "up";
+  return {
+    ok: true,
+    rule: {
+      kind: "step",
+      ...common(unit, start.exceptions.map((each) => settled(each, target)), money),
+      points,
+      ...(target === undefined ? {} : { target }),
+      ...(start.upTo === undefined ? {} : { upTo: start.upTo }),
+      step: size(per, mirrored, target, note),
+      gain: mirrored ? changes.down : changes.up,
+      loss: negated(mirrored ? changes.up : changes.down),
+      cap: limits.cap,
+      floor: limits.floor,
+      whole,
+    },
+  };
+}
+
+/** 未达目标 with a target of its own is that figure. */
+function settled(each: Exception, target: RuleFigure | undefined): Exception {
+  const { value } = each.when;
+  return typeof value !== "number" && value.target === 1 && typeof target === "number" ? { ...each, when: { ...each.when, value: target } } : each;
+}
+
+function size(per: Per, mirrored: boolean, target: RuleFigure | undefined, note: Notes): StepSize {
+  const step = per.upTo?.value ?? sizeOf(per);
+  const value = mirrored ? -step : step;
+  if (per.size?.scale !== "percent" || typeof target === "number") return value;
+  note.add("percentStep");
+  return { percent: value };
+}
+
+/** Points that each step above and each step below changes. */
+function changesOf(first: Step, second: Step | undefined, start: Start): Changes | Trouble {
+  const changes: Changes = { up: 0, down: 0 };
+  for (const each of second === undefined ? [first] : [first, second]) {
+    const { change } = each.per;
+    const gains = change.mode === "add" || change.mode === "get";
+    const direction: Direction | undefined = each.per.direction ?? (second === undefined ? undefined : timely(each.per)) ?? (gains && !start.mentioned ? "up" : undefined) ?? (start.good === undefined ? undefined : start.good === "up" ? (change.mode === "lose" ? "down" : "up") : change.mode === "lose" ? "up" : "down");
+    if (direction === undefined) return { code: "missingBase", from: each.from, next: each.next };
+    if (direction === "both" || change.mode === "both") {
+      if (direction !== "both" || change.mode !== "both") return { code: "contradiction", from: each.from, next: each.next };
+      return { up: change.amount, down: negated(change.amount) };
+    }
+    const side = deviation(direction, change, start);
+    const points = change.mode === "lose" ? negated(change.amount) : change.amount;
+    // ≥95%得满分，每高1%扣1分: full marks and a deduction for the same actuals.
+    if (start.good === side && change.mode === "lose") return { code: "contradiction", from: each.from, next: each.next };
+    if (changes[side] !== 0) return { code: "contradiction", from: each.from, next: each.next };
+    changes[side] = plus(changes[side], points, 1);
+  }
+  return changes;
+}
+
+/** 每提前1小时加, 每延迟1小时扣: two sides of a deadline. */
+function timely(per: Per): "up" | "down" | undefined {
+  if (/提前|早/.test(per.words)) return "down";
+  return /延迟|延期|推迟|逾期|超期|超时|晚|迟/.test(per.words) ? "up" : undefined;
+}
+
+/** 每差1% lies on the side that is not good. */
+function deviation(direction: "up" | "down", change: Award, start: Start): "up" | "down" {
+  return direction === "down" && start.good === "down" && change.mode === "lose" ? "up" : direction;
+}
+
+type Based = { readonly points: Points; readonly target?: RuleFigure } | Trouble;
+
+/** Points at the target. Deductions start from full marks, additions from 0 where it is clear from which figure. */
+function baseOf(standard: Standard, first: Step, second: Step | undefined, start: Start, note: Notes): Based {
+  const steps = second === undefined ? [first] : [first, second];
+  const adds = steps.some((each) => each.per.change.mode === "add");
+  const gets = steps.some((each) => each.per.change.mode === "get");
+  const loses = steps.some((each) => each.per.change.mode === "lose" || each.per.change.mode === "both");
+  const exceeds = steps.some((each) => each.per.toTarget) || /超额/.test(standard.words);
+  const place = { from: first.from, next: first.next };
+  if (isMoney(first.per.change)) return { points: 0, ...(start.mentioned || first.per.toTarget ? {} : { target: 0 }) };
+  if (start.points !== undefined) return { points: start.points };
+  if (gets || (adds && !loses)) {
+    if (start.exceptions.length > 0) return { code: "missingBase", ...place };
+    if (exceeds && !gets) {
+      note.add("fullMarks");
+      return { points: { full: 1 }, ...(/超额/.test(standard.words) && !first.per.toTarget ? { target: 1 } : {}) };
+    }
+    note.add("fromZero");
+    const measured = start.mentioned || standard.former || first.per.toTarget;
+    if (measured) return { points: 0 };
+    const counts = first.per.direction === undefined || gets || /增长/.test(standard.words);
+    if (!counts && typeof first.per.change.amount === "number") return { code: "missingBase", ...place };
+    return counts ? { points: 0, target: 0 } : { points: { full: 1 } };
+  }
+  if (adds && loses && !start.mentioned && !exceeds) {
+    const floor = standard.limits.find((each) => each.limit === "floor");
+    if (floor !== undefined && typeof floor.amount === "number" && floor.amount < 0) {
+      note.add("fromZero");
+      return { points: 0 };
+    }
+    return { code: "missingBase", ...place };
+  }
+  note.add("fullMarks");
+  return { points: { full: 1 } };
+}

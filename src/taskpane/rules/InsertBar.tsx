@@ -1,0 +1,64 @@
+import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { rulesPaneWords } from "../../i18n/rulesPane";
+import { useWords } from "../words";
+import type { Insertion } from "./flow";
+import { InsertOutcome } from "./InsertOutcome";
+import { placeOf } from "./plan";
+import type { Readiness } from "./ready";
+import type { Insert } from "./useInsert";
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+  },
+  why: { margin: 0, minHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+interface Props {
+  readonly insertion: Insertion;
+  readonly readiness: Readiness;
+  readonly onInsert: Insert;
+  readonly onKeep: () => void;
+}
+
+/** The button that writes, with where it writes to or why it cannot, and above it what came of the last press. */
+export function InsertBar({ insertion, readiness, onInsert, onKeep }: Props) {
+  const styles = useStyles();
+  const say = useWords(rulesPaneWords);
+  const whyId = useId();
+  const writing = insertion.kind === "writing";
+  return (
+    <div className={styles.bar}>
+      <InsertOutcome insertion={insertion} onOverwrite={(sheetId, cells) => onInsert(sheetId, cells, true)} onKeep={onKeep} />
+      <p id={whyId} className={styles.why}>
+        {say(readiness.ready ? "promise" : readiness.why)}
+      </p>
+      <Button
+        appearance="primary"
+        size="large"
+        disabledFocusable={!readiness.ready || writing}
+        icon={writing ? <Spinner size="tiny" /> : undefined}
+        aria-describedby={whyId}
+        onClick={() => {
+          if (readiness.ready) onInsert(readiness.sheetId, readiness.cells, false);
+        }}
+      >
+        {writing ? say("writing") : labelOf(readiness, say)}
+      </Button>
+    </div>
+  );
+}
+
+function labelOf(readiness: Readiness, say: (key: "insert" | "insertOne" | "insertMany", params?: Record<string, string | number>) => string): string {
+  if (!readiness.ready) return say("insert");
+  const { cells } = readiness;
+  return say(cells.length === 1 ? "insertOne" : "insertMany", { place: placeOf(cells), count: cells.length });
+}

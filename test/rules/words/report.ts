@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { evaluate } from "../../../src/rules/faces";
+import { readStandard } from "../../../src/rules/words/readStandard";
+
+/** A labelled standard: the words, and what they score. */
+export interface Labelled {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: string;
+  readonly full?: number | null;
+  readonly cases: readonly { readonly actual: number | string; readonly points: number; readonly target?: number; readonly full?: number }[];
+  readonly why?: string;
+}
+
+export interface Verdict {
+  readonly id: string;
+  readonly verdict: "read" | "declined" | "misread";
+  readonly scorable: boolean;
+  readonly detail: string;
+}
+
+/** Whether a standard is read correctly (every case right), declined or misread. */
+export function judge(standard: Labelled): Verdict {
+  const scorable = standard.kind !== "manual" && standard.kind !== "ambiguous";
+  const reading = readStandard(standard.text);
+  if (!reading.ok) {
+    const { code, params } = reading.reason;
+    return { id: standard.id, verdict: "declined", scorable, detail: `${code} ${JSON.stringify(params.words ?? "")}` };
+  }
+  const wrong = standard.cases.flatMap((each) => {
+    const outcome = evaluate(reading.rule, each.actual, { target: each.target, points: each.full ?? standard.full });
+    const right = outcome.ok && outcome.points !== null && Math.abs(outcome.points - each.points) <= 1e-9;
+    return right ? [] : [`${each.actual}→${outcome.ok ? String(outcome.points) : outcome.code} not ${each.points}`];
+  });
+  const verdict = scorable && wrong.length === 0 ? "read" : "misread";
+  return { id: standard.id, verdict, scorable, detail: `${wrong.join(", ")} ${JSON.stringify(reading.rule)}` };
+}
+
+export interface Tally {
+  readonly read: number;
+  readonly declined: number;
+  readonly misread: number;
+}
+
+export function tally(verdicts: readonly Verdict[]): Tally {
+  const count = (verdict: Verdict["verdict"]): number => verdicts.filter((each) => each.verdict === verdict).length;
+  return { read: count("read"), declined: count("declined"), misread: count("misread") };
+}
+
+function report(path: string): string {
+  const standards = readFileSync(path, "utf8").trim().split("\n").map((line) => JSON.parse(line) as Labelled); // Labelled by hand, in this form.
+  const verdicts = standards.map(judge);
+  const line = (name: string, part: readonly Verdict[]): string => {
+    const { read, declined, misread } = tally(part);
+    return `${name}: ${part.length} standards, ${read} read correctly (${((100 * read) / Math.max(1, part.length)).toFixed(1)}%), ${declined} declined, ${misread} misread`;
+  };
+  const shown = verdicts.filter((each) => each.verdict === "misread" || (each.verdict === "declined" && each.scorable));
+  const text = new Map(standards.map((each) => [each.id, each.text]));
+  return [
+    line("scorable", verdicts.filter((each) => each.scorable)),
+    line("manual or ambiguous", verdicts.filter((each) => !each.scorable)),
+    ...shown.map((each) => `${each.verdict} ${each.id} ${text.get(each.id) ?? ""}\n    ${each.detail}`),
+  ].join("\n");
+}
+
+const file = process.argv[2];
+if (file !== undefined && process.argv[1]?.endsWith("report.ts") === true) process.stdout.write(`${report(file)}\n`);
