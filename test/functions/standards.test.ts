@@ -31,10 +31,10 @@ test("KPI.RULE scores as the rule does that the words are read as, or quotes the
       if (scored?.ok === true) expect(result).toEqual({ value: scored.points });
       else expect(result).toMatchObject({ error: scored?.error ?? "#VALUE!" });
       if (reading.ok || text.trim() === "") return;
-      const part = Array.from(text.slice(reading.reason.start, reading.reason.end).trim()).slice(0, 30).join("");
+      const part = text.slice(reading.reason.start, reading.reason.end).trim().slice(0, 30);
       expect(result).toMatchObject({ zh: expect.stringContaining(part) as string, en: expect.stringContaining(part) as string });
     }),
-    { numRuns: 5000 },
+    { numRuns: 2000 },
   );
 });
 
@@ -47,7 +47,7 @@ test("KPI.EXPLAIN has a sentence with the points where KPI.RULE has points, and 
       else if (typeof score.value === "number") expect("value" in sentence && says(sentence.value, score.value)).toBe(true);
       else expect(sentence).toEqual({ value: "" });
     }),
-    { numRuns: 5000 },
+    { numRuns: 2000 },
   );
 });
 

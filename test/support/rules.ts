@@ -80,7 +80,7 @@ function limitsOf(full: Points): fc.Arbitrary<Limits> {
     .map(({ above, below, ofFull }) => {
       const moved = (by: number): Points => {
         if (typeof full === "number") return tenths(full + by);
-        if (ofFull) return { full: full.full + Math.sign(by) * 0.1 };
+        if (ofFull) return { full: tenths(full.full * 10 + Math.sign(by)) / 10 };
         const plus = tenths((full.plus ?? 0) + by);
         return plus === 0 ? { full: full.full } : { full: full.full, plus };
       };

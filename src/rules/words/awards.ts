@@ -76,6 +76,9 @@ export function amount(tokens: Tokens, at: number): Found<Award> | undefined {
 /** 的权重分数, 的满分 behind a percentage names what it is a share of. */
 function ofFull(tokens: Tokens, at: number): number {
   const noun = skip(tokens, at, "of");
+  // 发50%奖金: the bonus that it is a share of.
+  const after = tokens[noun + 1];
+  if (is(tokens[noun], "add", "money") && tokens[noun]?.spaced !== true && (after?.kind !== "number" || after.spaced === true)) return noun + 1;
   return is(tokens[noun], "full") ? noun + 1 : at;
 }
 

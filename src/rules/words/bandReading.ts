@@ -34,6 +34,7 @@ export function readBands(standard: Standard, note: Notes): Attempt<Scored> {
   const fitted = fit(whole.rule, upward, note);
   if (!fitted.ok) return trouble(fitted.code, fitted.at);
   if (standard.marks.includes("slice") && value === "rate") return fitted.holes ? trouble("gap", first) : slicesOf(fitted.intervals);
+  if (value === "rate") note.add("wholeAmount");
   const unit = unitOf(figuresOf(all));
   const absolute = figuresOf(all).some((each) => each?.absolute === true);
   const built = fitted.holes ? holed(fitted.intervals) : bands(fitted.intervals, upward, note);

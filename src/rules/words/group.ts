@@ -240,6 +240,7 @@ function told(pending: Pending): readonly Condition[] {
   return pending.conditions.filter((one, index) => {
     if (one.kind === "state" && one.state === "miss") return pending.conditions.every((other) => other.kind === "state");
     if (one.kind === "state") return pending.conditions.length === 1 || one.state !== "reach" || bounds.length === 0;
+    if (one.kind === "value" && isWhole(one.figure) && pending.conditions.some((other) => other.kind === "state" && (other.state === "none" || other.state === "good"))) return false;
     if (one.kind === "value") return !(index < pending.conditions.length - 1 && (isName(one.figure) || pending.conditions.slice(index + 1).some((later) => isCounted(one.figure, later))));
     return !(isWindow(one) && pending.conditions.slice(index + 1).some((later) => later.kind !== "state"));
   });
@@ -247,6 +248,11 @@ function told(pending: Pending): readonly Condition[] {
 
 function isName(figure: Figure): boolean {
   return figure.spelled === true;
+}
+
+/** 准确率100%，无投诉: all of a rate says no more than that nothing went wrong. */
+function isWhole(figure: Figure): boolean {
+  return figure.scale === "percent" && figure.value === 1;
 }
 
 /** 8项任务100%完成: how many there are is no condition on their rate. */

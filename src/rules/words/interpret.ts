@@ -7,6 +7,7 @@ import { type Standard, trouble } from "./standard";
 import { prepare } from "./prepare";
 import { readSlices } from "./sliceReading";
 import { readSteps } from "./stepReading";
+import { readTail } from "./tailReading";
 
 /** The one rule that the parts of a standard make up, or why there is none. */
 export function interpret(given: Standard, note: Notes): Attempt<Rule> {
@@ -17,6 +18,8 @@ export function interpret(given: Standard, note: Notes): Attempt<Rule> {
     return { ok: true, rule: { kind: "veto", when: { op: ">=", value: 1 }, scope: marks.includes("item") ? "item" : "card", points: { full: 1 }, result: 0 } };
   }
   if (standard.slices.length > 0) return readSlices(standard, note);
+  const tail = steps.length > 0 && formulas.length === 0 ? readTail(standard, note) : undefined;
+  if (tail !== undefined) return { ok: true, rule: tail };
   if (steps.length > 0) return formulas.length > 0 ? trouble("severalCriteria", steps[0] ?? { from: 0, next: 1 }) : readSteps(standard, note);
   if (formulas.length > 0) return readFormula(standard, note);
   if (cases.some((each) => each.outcome === "linear")) return readLinear(standard, note);

@@ -142,7 +142,7 @@ function extended(below: Interval, above: Interval, upward: boolean, note: Notes
     const whole = Math.max(high.grain, low.grain);
     if ((order(low.at, high.at) ?? 0) > whole * (1 + 1e-9)) return { ok: false, code: "gap" };
   }
-  note.add("reached");
+  note.add("extended");
   const cut: Limit = upward ? { ...low, edge: low.edge === "open" ? "closed" : "open" } : high;
   const rest: Limit = upward ? low : { ...high, edge: high.edge === "open" ? "closed" : "open" };
   return { ok: true, below: { ...below, high: upward ? cut : high }, above: { ...above, low: upward ? low : rest }, hole: false };

@@ -18,7 +18,7 @@ function percentages(standard: Standard, note: Notes): Standard {
   const bare = figures.filter((each) => each.scale === "plain" && each.unit === undefined);
   if (!percent || bare.length === 0 || bare.some((each) => each.value < SMALLEST)) return standard;
   if (figures.some((each) => each.unit !== undefined)) return standard;
-  note.add("damage");
+  note.add("percentLost");
   return { ...standard, cases: standard.cases.map((each) => ({ ...each, conditions: each.conditions.map((one) => mapped(one, scaled)) })) };
 }
 

@@ -39,12 +39,10 @@ export interface Convention {
 
 export type ConventionCode =
   | "lowIncluded"
-  | "orMoreIncluded"
   | "orMoreExcluded"
   | "boundaryBetter"
   | "wholeGap"
   | "openEnd"
-  | "extended"
   | "openTop"
   | "fromZero"
   | "fullMarks"
@@ -62,11 +60,11 @@ export type ConventionCode =
   | "shortfall"
   | "itemTarget"
   | "proportional"
-  | "capFull"
   | "damage"
+  | "percentLost"
+  | "extended"
   | "wholeAmount"
-  | "goOn"
-  | "percentLost";
+  | "goOn";
 
 export type Reading =
   | { readonly ok: true; readonly rule: Rule; readonly spans: readonly Span[]; readonly conventions: readonly Convention[] }

@@ -1,29 +1,13 @@
-import { compare } from "../../numbers/compare";
 import type { DeductRule, Exception, Figure as RuleFigure, Points, StepRule, StepSize, Unit } from "../rule";
-import type { Award, Bound, Direction, Per } from "./atom";
+import type { Award, Direction, Per } from "./atom";
 import { negated, plus } from "./awards";
-import { figuresIn } from "./bandReading";
-import type { Figure } from "./figure";
-import { type Attempt, basePoints, type Notes, ruleFigure, type Setting, unitOf } from "./figures";
+import { type Attempt, type Notes, type Setting, unitOf } from "./figures";
 import { number } from "./intervals";
 import { readLimits } from "./limitReading";
-import { type Case, type Condition, type Standard, type Step, type Trouble, trouble } from "./standard";
+import { type Standard, type Step, type Trouble, trouble } from "./standard";
+import { type Start, startOf } from "./stepStart";
 
 type Stepped = StepRule | DeductRule;
-
-/** What the cases around a 每-phrase say: where it starts, what that earns, where nothing is left. */
-interface Start {
-  target?: RuleFigure;
-  upTo?: RuleFigure;
-  points?: Points;
-  /** Which side of the target is the good one. */
-  good?: "up" | "down";
-  free?: number;
-  mentioned: boolean;
-  exceptions: Exception[];
-  figures: (Figure | undefined)[];
-  firstStep?: Case;
-}
 
 /** 每… with what stands around it: a step rule where there is a target to be over or under, a deduction where things are counted. */
 export function readSteps(standard: Standard, note: Notes): Attempt<Stepped> {
@@ -57,145 +41,6 @@ function sameSide(a: Per, b: Per): boolean {
 /** Fines, bonus money and points that are added start from 0. */
 function isMoney(award: Award): boolean {
   return award.money === true;
-}
-
-function startOf(standard: Standard, setting: Setting, note: Notes): Start | Trouble {
-  const start: Start = { mentioned: false, exceptions: [], figures: [] };
-  start.points = basePoints(standard) ?? highest(standard);
-  for (const each of standard.steps) {
-    if (each.per.ranked === true) start.target = 1;
-    for (const condition of each.start) {
-      const refused = begin(start, condition, setting, note, { from: each.from, next: each.next });
-      if (refused !== undefined) return refused;
-    }
-  }
-  const target = standard.targets[0];
-  if (target !== undefined) {
-    start.mentioned = true;
-    if (target.point !== undefined) start.target = ruleFigure(target.point, setting, note);
-    if (target.low !== undefined && target.high !== undefined) {
-      start.target = ruleFigure(target.low.mark, setting, note);
-      start.upTo = ruleFigure(target.high.mark, setting, note);
-    }
-    start.figures.push(...figuresIn({ kind: "bound", bound: target }));
-  }
-  for (const each of standard.cases) {
-    const refused = around(start, each, standard, setting, note);
-    if (refused !== undefined) return refused;
-  }
-  return start;
-}
-
-/** 最高得5分 in front of deductions is what they are taken from. */
-function highest(standard: Standard): Points | undefined {
-  if (standard.steps.some((each) => each.per.change.mode !== "lose")) return undefined;
-  if (standard.cases.some((each) => typeof each.outcome !== "string" && each.outcome.mode === "get" && each.outcome.amount !== 0)) return undefined;
-  return standard.limits.find((each) => each.limit === "most")?.amount;
-}
-
-function begin(start: Start, condition: Condition, setting: Setting, note: Notes, place: { from: number; next: number }): Trouble | undefined {
-  if (condition.kind === "state") return undefined;
-  start.figures.push(...figuresIn(condition));
-  const at = condition.kind === "value" ? condition.figure.value : edgeOf(condition.bound, setting, note);
-  if (at === undefined) return { code: "unknownWord", ...place };
-  // A count in front of the phrase (一人死亡事故，每起…) is part of a name.
-  if (condition.kind === "value" && (condition.figure.spelled === true || condition.figure.value === 0)) {
-    start.figures.pop();
-    return undefined;
-  }
-  if (start.target !== undefined && start.target !== at) return { code: "contradiction", ...place };
-  start.target = at;
-  start.mentioned = true;
-  return undefined;
-}
-
-function edgeOf(bound: Bound, setting: Setting, note: Notes): RuleFigure | undefined {
-  const mark = bound.point ?? (bound.low !== undefined && bound.high !== undefined ? undefined : (bound.low?.mark ?? bound.high?.mark));
-  return mark === undefined ? undefined : ruleFigure(mark, setting, note);
-}
-
-/** A case beside the 每-phrase: full marks at the target, or nothing at all beyond some bound. */
-function around(start: Start, each: Case, standard: Standard, setting: Setting, note: Notes): Trouble | undefined {
-  if (typeof each.outcome === "string") return { code: "contradiction", from: each.from, next: each.next };
-  const condition = each.conditions[0];
-  const { outcome } = each;
-  const zero = outcome.mode === "get" && outcome.amount === 0;
-  if (condition === undefined) {
-    // 成交率：10分
-    if (outcome.mode !== "get" || start.points !== undefined || zero) return { code: "contradiction", from: each.from, next: each.next };
-    start.points = outcome.amount;
-    return undefined;
-  }
-  start.figures.push(...figuresIn(condition));
-  if (zero) return nothingLeft(start, each, condition, setting, note);
-  if (isFirstStep(each, condition, standard)) {
-    start.firstStep = each;
-    return undefined;
-  }
-  if (outcome.mode === "lose" && outcome.unchanged !== true) return { code: "contradiction", from: each.from, next: each.next };
-  if (standard.marks.includes("soOn")) return { code: "contradiction", from: each.from, next: each.next };
-  const points: Points | undefined = outcome.unchanged === true ? undefined : outcome.amount;
-  if (points !== undefined) {
-    const full = typeof points !== "number" && points.full === 1 && points.plus === undefined;
-    if (start.points === undefined || !full) start.points = points;
-  }
-  return target(start, each, condition, setting, note);
-}
-
-function target(start: Start, each: Case, condition: Condition, setting: Setting, note: Notes): Trouble | undefined {
-  const clash = { code: "contradiction" as const, from: each.from, next: each.next };
-  if (condition.kind === "state") {
-    if (condition.state === "miss" || condition.state === "otherwise") return clash;
-    if (condition.state === "reach") start.mentioned = true;
-    return undefined;
-  }
-  const { outcome } = each;
-  if (condition.kind === "bound" && condition.bound.range === true) {
-    if (condition.bound.low === undefined || condition.bound.high === undefined) return clash;
-    start.target = ruleFigure(condition.bound.low.mark, setting, note);
-    start.upTo = ruleFigure(condition.bound.high.mark, setting, note);
-    start.mentioned = true;
-    return undefined;
-  }
-  const at = condition.kind === "value" ? condition.figure.value : edgeOf(condition.bound, setting, note);
-  if (at === undefined) return clash;
-  if (condition.kind === "bound") {
-    start.good = condition.bound.low !== undefined ? "up" : condition.bound.high !== undefined ? "down" : undefined;
-    if (typeof outcome !== "string" && outcome.unchanged === true && start.good === "down" && typeof at === "number") start.free = at;
-  }
-  const item = typeof at !== "number" && at.target === 1 && at.plus === undefined;
-  if (start.target !== undefined && !item && JSON.stringify(start.target) !== JSON.stringify(at)) return clash;
-  if (!item) start.target = at;
-  start.mentioned = true;
-  return undefined;
-}
-
-function nothingLeft(start: Start, each: Case, condition: Condition, setting: Setting, note: Notes): Trouble | undefined {
-  const clash = { code: "contradiction" as const, from: each.from, next: each.next };
-  if (condition.kind === "state") {
-    if (condition.state !== "miss") return clash;
-    start.exceptions.push({ when: { op: "<", value: { target: 1 } }, points: 0 });
-    return undefined;
-  }
-  if (condition.kind === "value") {
-    start.exceptions.push({ when: { op: ">=", value: condition.figure.value }, points: 0 });
-    return condition.figure.scale === "plain" && start.target === undefined ? undefined : { code: "unknownWord", from: each.from, next: each.next };
-  }
-  const { low, high } = condition.bound;
-  const end = low ?? high;
-  if (end === undefined || (low !== undefined && high !== undefined)) return clash;
-  const strict = end.edge === "open";
-  start.exceptions.push({ when: { op: low !== undefined ? (strict ? ">" : ">=") : strict ? "<" : "<=", value: ruleFigure(end.mark, setting, note) }, points: 0 });
-  return undefined;
-}
-
-/** 1%以内的扣10分，每超过1%加扣10分: the first step, said on its own, counts whole. */
-function isFirstStep(each: Case, condition: Condition, standard: Standard): boolean {
-  const per = standard.steps[0]?.per;
-  if (per?.size === undefined || condition.kind !== "bound" || typeof each.outcome === "string") return false;
-  const high = condition.bound.high?.mark;
-  if (high?.kind !== "figure" || condition.bound.low !== undefined) return false;
-  return each.outcome.mode === "lose" && per.change.mode === "lose" && each.outcome.amount === per.change.amount && compare(high.figure.value, per.size.value) === 0;
 }
 
 /** Whether a 每-phrase counts things (每次扣2分) instead of measuring a distance from a target. */

@@ -47,8 +47,9 @@ export function InsertBar({ insertion, readiness, onInsert, onKeep }: Props) {
         disabledFocusable={!readiness.ready || writing}
         icon={writing ? <Spinner size="tiny" /> : undefined}
         aria-describedby={whyId}
-        onClick={() => {
-          if (readiness.ready) onInsert(readiness.sheetId, readiness.cells, false);
+        onClick={({ detail }) => {
+          // The second click of a double click would find its own formulas in the way.
+          if (detail <= 1 && readiness.ready) onInsert(readiness.sheetId, readiness.cells, false);
         }}
       >
         {writing ? say("writing") : labelOf(readiness, say)}

@@ -1,3 +1,4 @@
+import { normalise } from "../../numbers/compare";
 import type { Context } from "../../rules/outcome";
 import { basesOf, resolve, type Plain } from "../../rules/plain";
 import type { ScoringRule } from "../../rules/rule";
@@ -18,7 +19,7 @@ const MOST_STEPS = 12;
 export function anchorsOf(rule: ScoringRule, context: Context): Anchors | null {
   const plain = resolve(rule, basesOf(rule, context));
   const exceptions = (plain.exceptions ?? []).map(({ when }) => when.value);
-  const own = [...turnsOf(plain, context), ...exceptions].filter(Number.isFinite);
+  const own = [...turnsOf(plain, context), ...exceptions].filter(Number.isFinite).map(normalise);
   const turns = [...new Set(rule.absolute === true ? own.flatMap((turn) => [-turn, turn]) : own)].sort((one, other) => one - other);
   const [low, high] = [turns.at(0), turns.at(-1)];
   if (low === undefined || high === undefined) return null;

@@ -25,8 +25,8 @@ export interface Curve {
 }
 
 const SAMPLES = 60;
-/** How close to a turn its sides are looked at, as a part of the range. */
-const BESIDE = 1 / 5000;
+/** How close to a turn its sides are looked at, as a part of the range: so close that no slope looks like a jump. */
+const BESIDE = 1e-6;
 /** A change of more than this part of all points between two samples side by side is a jump. */
 const JUMP = 1 / 100;
 

@@ -9,7 +9,8 @@ export interface Labelled {
   readonly kind: string;
   readonly full?: number | null;
   readonly cases: readonly { readonly actual: number | string; readonly points: number; readonly target?: number; readonly full?: number }[];
-  readonly why?: string;
+  /** Figures that the sheet gives in the cell beside the standard. */
+  readonly params?: Readonly<Record<string, string | number>>;
 }
 
 export interface Verdict {
@@ -19,10 +20,14 @@ export interface Verdict {
   readonly detail: string;
 }
 
+function withParams({ text, params = {} }: Labelled): string {
+  return [...Object.entries(params).map(([name, value]) => `${name}${value}`), text].join("；");
+}
+
 /** Whether a standard is read correctly (every case right), declined or misread. */
 export function judge(standard: Labelled): Verdict {
   const scorable = standard.kind !== "manual" && standard.kind !== "ambiguous";
-  const reading = readStandard(standard.text);
+  const reading = readStandard(withParams(standard));
   if (!reading.ok) {
     const { code, params } = reading.reason;
     return { id: standard.id, verdict: "declined", scorable, detail: `${code} ${JSON.stringify(params.words ?? "")}` };
