@@ -9,6 +9,7 @@ import { conditionText, type Operands, pointsText } from "./operands";
 import type { Outcome } from "./outcome";
 import { joinCases, sayCase, writeBetween, writeCriterion } from "./phrases";
 import type { Plain } from "./plain";
+import { remembered } from "./remembered";
 import type { BandRule, Figure } from "./rule";
 import { scoring } from "./scoring";
 
@@ -19,7 +20,7 @@ const BEYOND = 1e300;
 export const band = scoring<BandRule>({ score, words, formula, call, fullMarks, check });
 
 function score(rule: Plain<BandRule>, value: number, { written }: Given<BandRule>): Outcome {
-  const places = placesFor(bounds(written));
+  const places = placesOf(written);
   const found = rule.bands.findIndex((each, index) => {
     const held = { written: written.bands[index]?.bound ?? each.bound, value: each.bound };
     return meetsHeld(value, entry(rule, each).op, held, places);
@@ -31,6 +32,8 @@ function score(rule: Plain<BandRule>, value: number, { written }: Given<BandRule
     return [reason("why.band", { actual: value, conditions, points: earned })];
   });
 }
+
+const placesOf = remembered((rule: BandRule) => placesFor(bounds(rule)));
 
 function bounds(rule: BandRule): readonly Figure[] {
   return rule.bands.map((each) => each.bound);
@@ -101,7 +104,7 @@ function lookup(rule: BandRule, operands: Operands): string | undefined {
   const rising = [...(rowsOf(rule) ?? [])].reverse();
   const [lowest] = rising;
   if (rule.direction === "down" || lowest === undefined || rising.length < 2 || rising.some(({ strict }) => strict)) return undefined;
-  const places = placesFor(bounds(rule));
+  const places = placesOf(rule);
   const below = conditionText({ op: "<", value: lowest.bound }, operands, places);
   const least = rising.map(({ bound }) => figure(bound)).join(",");
   const points = rising.map((each) => figure(each.points)).join(",");
@@ -109,7 +112,7 @@ function lookup(rule: BandRule, operands: Operands): string | undefined {
 }
 
 function nestedIfs(rule: BandRule, operands: Operands): string {
-  const places = placesFor(bounds(rule));
+  const places = placesOf(rule);
   return rule.bands.reduceRight(
     (otherwise, each) => `IF(${conditionText(entry(rule, each), operands, places)},${pointsText(each.points, operands)},${otherwise})`,
     rest(rule, operands),

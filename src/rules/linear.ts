@@ -2,6 +2,7 @@ import { compare, normalise } from "../numbers/compare";
 import { round } from "../numbers/round";
 import { fault, reason, scoredOrOpen } from "./actual";
 import { placesFor } from "./held";
+import { remembered } from "./remembered";
 import type { Given } from "./kind";
 import { linearFlaws } from "./linearFlaws";
 import { linearWords } from "./linearWords";
@@ -21,7 +22,7 @@ function score(rule: Plain<LinearRule>, value: number, { written }: Given<Linear
   const [first] = knots;
   const last = knots.at(-1);
   if (first === undefined || last === undefined || !rises(knots)) return fault("#NUM!", "fault.knotOrder");
-  const places = placesFor(written.points.map(([actual]) => actual));
+  const places = placesOf(written);
   const seen = round(value, places);
   if (compare(seen, round(first[0], places)) < 0) {
     const below = rule.below === undefined ? first[1] : rule.below;
@@ -53,6 +54,8 @@ function knotsOf(rule: Plain<LinearRule>): readonly Knot[] {
   });
 }
 
+const placesOf = remembered((rule: LinearRule) => placesFor(rule.points.map(([actual]) => actual)));
+
 function rises(knots: readonly Knot[]): boolean {
   return knots.every(([actual], index) => index === 0 || compare(actual, knots[index - 1]?.[0] ?? NaN) > 0);
 }
@@ -65,7 +68,7 @@ function formula(rule: LinearRule, operands: Operands): string {
   const figures = rule.points.map(([actual]) => actual);
   const [first = 0] = figures;
   const last = figures.at(-1) ?? first;
-  const places = placesFor(figures);
+  const places = placesOf(rule);
   const sliced = rule.points.some(([, points]) => isSlope(points));
   const inner = sliced ? slices(rule, operands) : segments(rule, operands);
   const above = rule.above === undefined ? inner : `IF(${conditionText({ op: ">", value: last }, operands, places)},${open(rule.above, operands)},${inner})`;

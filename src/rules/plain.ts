@@ -1,5 +1,6 @@
 import { normalise } from "../numbers/compare";
 import type { Context } from "./outcome";
+import { remembered } from "./remembered";
 import type { Rule } from "./rule";
 
 type Share = { readonly full: number } | { readonly target: number } | { readonly percent: number };
@@ -22,12 +23,12 @@ export interface Needs {
   readonly points: boolean;
 }
 
-export function needsOf(rule: Rule): Needs {
+export const needsOf: (rule: Rule) => Needs = remembered((rule: Rule) => {
   const used = new Set(Object.values(rule).flatMap(namesIn));
   const measured = (rule.kind === "ratio" || rule.kind === "step") && rule.target === undefined;
   const target = ownTarget(rule) === undefined && (measured || used.has("target") || used.has("percent"));
   return { target, points: used.has("full") };
-}
+});
 
 function namesIn(value: unknown): readonly string[] {
   if (typeof value !== "object" || value === null) return [];
@@ -46,8 +47,21 @@ export function basesOf(rule: Rule, context: Context): Bases {
 
 /** The rule, or a part of one, with every share worked out. */
 export function resolve<T extends object>(rule: T, bases: Bases): Plain<T> {
+  const last = lastOf(rule);
+  if (!Object.is(last.target, bases.target) || !Object.is(last.points, bases.points))
+    Object.assign(last, { ...bases, plain: workedOut(rule, bases) });
+  return last.plain as Plain<T>; // worked out of this very object
+}
+
+/** A column of actuals has one rule and, mostly, one target: the last working out of each rule is kept. */
+const lastOf = remembered((rule: object): { target: number; points: number; plain: object } => {
+  const bases: Bases = { target: NaN, points: NaN };
+  return { ...bases, plain: workedOut(rule, bases) };
+});
+
+function workedOut(rule: object, bases: Bases): object {
   // The walk replaces exactly the shares, as the type does; TypeScript cannot follow it.
-  return Object.fromEntries(Object.entries(rule).map(([name, value]) => [name, worked(value, bases)])) as Plain<T>;
+  return Object.fromEntries(Object.entries(rule).map(([name, value]) => [name, worked(value, bases)]));
 }
 
 function worked(value: unknown, bases: Bases): unknown {
@@ -56,7 +70,7 @@ function worked(value: unknown, bases: Bases): unknown {
   if ("full" in value) return share(value.full, bases.points, value);
   if ("target" in value) return share(value.target, bases.target, value);
   if ("percent" in value) return share(value.percent, percentBase(bases.target), value);
-  return resolve(value, bases);
+  return workedOut(value, bases);
 }
 
 function percentBase(target: number): number {

@@ -3,16 +3,13 @@ import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { localeOf, type Locale } from "../i18n/message";
 import { paneWords } from "../i18n/pane";
-import { readStandard } from "../rules/words/readStandard";
 import { standardTemplates } from "../templates/standardTemplates";
 import { App } from "./App";
 import { workbookActions } from "./bindActions";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FullPage } from "./FullPage";
-import type { StandardReader } from "./rules/reader";
+import { standardReader } from "./rules/reader";
 import { theme } from "./theme";
-
-const reader: StandardReader = { readStandard, sayRefusal: ({ code }) => code, sayConvention: ({ code }) => code };
 
 void Office.onReady(({ host }) => {
   const pane = document.getElementById("pane");
@@ -36,7 +33,7 @@ function Pane({ locale }: { readonly locale: Locale }) {
         </Alone>
       }
     >
-      <App actions={workbookActions} reader={reader} locale={locale} today={today} templates={standardTemplates} />
+      <App actions={workbookActions} reader={standardReader} locale={locale} today={today} templates={standardTemplates} />
     </ErrorBoundary>
   );
 }

@@ -19,7 +19,7 @@ const CHARACTERS_A_TRIP = 1_000_000;
 export function readStandards(): Promise<StandardsRange> {
   return session(async ({ context, sync }) => {
     const selected = context.workbook.getSelectedRange();
-    const sheet = selected.worksheet;
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
     const used = sheet.getUsedRangeOrNullObject(true);
     const within = selected.getUsedRangeOrNullObject(true);
     for (const range of [selected, used, within]) range.load("address,rowIndex,columnIndex,rowCount,columnCount,cellCount");

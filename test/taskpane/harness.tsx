@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { standardTemplates } from "../../src/templates/standardTemplates";
+import { standardReader } from "../../src/taskpane/rules/reader";
 import { App } from "../../src/taskpane/App";
 import { fakeWorkbook, type FakeWorkbook } from "./fakeWorkbook";
 import { fakeReader } from "./rulesReader";
@@ -37,7 +38,7 @@ if (pane)
   createRoot(pane).render(
     <App
       actions={actions}
-      reader={fakeReader}
+      reader={query.has("reader") ? standardReader : fakeReader}
       locale={query.get("lang") === "en" ? "en" : "zh"}
       today={{ year: 2026, month: 11 }}
       templates={standardTemplates}

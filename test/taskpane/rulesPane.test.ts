@@ -97,7 +97,7 @@ describe.each<Locale>(["zh", "en"])("in %s", (locale) => {
     await expect(page.getByLabel(say("tryActual")).inputValue()).resolves.toBe("88%");
     await button(page, say("insertMany", { place: "F3:F7", count: 5 })).waitFor();
     await button(page, /^C10/).click();
-    await page.getByText(`${locale} convention boundaryBetter`).waitFor();
+    await page.getByText(`${locale} convention wholeGap`).waitFor();
     await page.getByRole("checkbox", { name: say("agree") }).check();
 
     await set(page, { occupied: ["F6"] });

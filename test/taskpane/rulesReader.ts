@@ -33,7 +33,7 @@ const READINGS = new Map<string, Reading>([
   [FULL, reads(share, spans(FULL, ["目标", "target"], ["满分", "points"], ["每低1个百分点", "step"], ["满分的10%", "points"]))],
   [DEDUCT, reads(deduct, spans(DEDUCT, ["满分10分", "points"], ["每次", "step"], ["扣2分", "points"], ["扣完为止", "limit"]))],
   [LEVEL, reads(level, spans(LEVEL, ["优", "condition"], ["5分", "points"], ["良", "condition"], ["4分", "points"]))],
-  [DOUBTED, reads(doubted, spans(DOUBTED, ["90-95分", "bound"], ["8分", "points"], ["95-100分", "bound"], ["10分", "points"]), "boundaryBetter")],
+  [DOUBTED, reads(doubted, spans(DOUBTED, ["90-95分", "bound"], ["8分", "points"], ["95-100分", "bound"], ["10分", "points"]), "wholeGap")],
   [JUDGED, refuses("judgement", [])],
   [UNREAD, refuses("unknownWord", spans(UNREAD, ["98%", "bound"], ["10分", "points"]), 13, 19)],
 ]);

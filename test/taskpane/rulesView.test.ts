@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { compare } from "../../src/numbers/compare";
+import { rulesPaneWords } from "../../src/i18n/rulesPane";
 import { evaluate } from "../../src/rules/faces";
 import type { Rule, ScoringRule } from "../../src/rules/rule";
 import type { Reading } from "../../src/rules/words/reading";
@@ -8,6 +9,7 @@ import { curveOf } from "../../src/taskpane/rules/curve";
 import { drawnContext, NO_TRIAL, typedFigure, unreadableFigures } from "../../src/taskpane/rules/figures";
 import { groupOf, type Group } from "../../src/taskpane/rules/groups";
 import { markedSpans, piecesOf } from "../../src/taskpane/rules/pieces";
+import { standardReader } from "../../src/taskpane/rules/reader";
 import { apart, labelWidth } from "../../src/taskpane/rules/ticks";
 import { rules } from "../support/rules";
 import { fakeReader } from "./rulesReader";
@@ -38,6 +40,13 @@ test("neighbours of one role stay apart, and a refusal marks its place where no 
 test.each<[string, Group]>([[BANDS, "well"], [STEP, "well"], [DOUBTED, "look"], [UNREAD, "look"], [JUDGED, "judgement"]])("%s: %s", (text, group) => {
   expect(groupOf(fakeReader.readStandard(text))).toBe(group);
 });
+
+test.each((["zh", "en"] as const).flatMap((locale) => (["example1", "example2", "example3"] as const).map((key) => rulesPaneWords(locale, key))))(
+  "the pane's own example reads well: %s",
+  (example) => {
+    expect(groupOf(standardReader.readStandard(example))).toBe("well");
+  },
+);
 
 test("a rule for judgement is for a person too", () => {
   const reading: Reading = { ok: true, rule: { kind: "judgement", points: 5 }, spans: [], conventions: [] };

@@ -34,15 +34,19 @@ function verbed(tokens: Tokens, at: number): Found<Award> | undefined {
   const verb = tokens[at];
   if (verb?.kind !== "get" && verb?.kind !== "lose" && verb?.kind !== "add" && verb?.kind !== "both") return undefined;
   let next = at + 1;
+  let mode = verb.kind;
   // 扣除本年底1/45的维护款: what it is taken from may stand between.
   for (let count = 0; count < NAME_MOST && ["get", "in", "colon", "of", "text", "full", "add", "lose"].includes(tokens[next]?.kind ?? ""); count++) {
-    if (is(tokens[next], "text") && verb.kind === "get") break;
+    const inner = tokens[next];
+    if (inner?.kind === "text" && verb.kind === "get") break;
+    // 得分扣5分, get an additional 1%: the second verb is the one that counts.
+    if (mode === "get" && (inner?.kind === "lose" || inner?.kind === "add") && inner.value !== "money") mode = inner.kind;
     next++;
   }
   const sized = amount(tokens, next);
   if (sized === undefined) return undefined;
   const money = verb.value === "money" || sized.node.money === true;
-  return { node: { ...sized.node, mode: verb.kind, ...(money ? { money } : {}), sure: true, verb: true }, next: sized.next };
+  return { node: { ...sized.node, mode, ...(money ? { money } : {}), sure: true, verb: true }, next: sized.next };
 }
 
 /** 1000元的处罚, 5000元进行奖励: the verb comes after. */

@@ -16,6 +16,13 @@ export function readBands(standard: Standard, note: Notes): Attempt<Scored> {
   if (first === undefined) return trouble("empty", { from: 0, next: 1 });
   const awards = all.map((each) => each.outcome).filter((each) => typeof each !== "string");
   if (awards.length < all.length) return trouble("missingBase", first);
+  const other = otherMetric(all);
+  if (other !== undefined) return trouble("severalCriteria", other);
+  const graded = all.find((each) => each.conditions.some((one) => one.kind === "value" && one.figure.unit === "grade"));
+  if (graded !== undefined) return trouble("judgement", graded);
+  // 按时得10分，提前加5分: whether the addition is on top is not said.
+  const added = all.find((each) => typeof each.outcome !== "string" && each.outcome.mode === "add" && number(each.outcome.amount) !== 0);
+  if (added !== undefined && awards.some((each) => each.mode === "get" && number(each.amount) !== 0)) return trouble("missingBase", added);
   const priced = all.find((each) => each.conditions[0]?.kind === "value" && each.conditions[0].figure.scale === "percent" && typeof each.outcome !== "string" && each.outcome.money === true && each.outcome.verb !== true);
   if (priced !== undefined) return trouble("severalCriteria", priced);
   const setting = settingOf(all);
@@ -39,6 +46,19 @@ export function readBands(standard: Standard, note: Notes): Attempt<Scored> {
   const absolute = figuresOf(all).some((each) => each?.absolute === true);
   const built = fitted.holes ? holed(fitted.intervals) : bands(fitted.intervals, upward, note);
   return { ok: true, rule: { kind: "band", ...(unit === undefined ? {} : { unit }), ...(value === undefined ? {} : { value }), ...(absolute ? { absolute } : {}), ...built } };
+}
+
+const METRIC = /[\u4e00-\u9fff]*(?:率|度|量|额|数|比|时间|得分)(?=$|[^\u4e00-\u9fff])/;
+
+const LONGEST_NAME = 16;
+
+/** A case about another metric than the first: 及时率低于95%扣3分，准确率低于98%扣5分. */
+function otherMetric(all: readonly Case[]): Case | undefined {
+  const names = all.map((each) => METRIC.exec(each.metric.slice(-LONGEST_NAME))?.[0] ?? "");
+  const first = names.find((name) => name !== "");
+  if (first === undefined) return undefined;
+  const index = names.findIndex((name) => name !== "" && !name.endsWith(first) && !first.endsWith(name));
+  return all[index];
 }
 
 /** Completion in percent beside 完成目标: the target is 100%. */
@@ -172,10 +192,12 @@ function intervalsOf(all: readonly Case[], setting: Setting, points: (award: Awa
       intervals.push({ ...place, low: at, high: at, point: true, exact: true });
     } else if (ranked && rank !== true && high !== undefined && low === undefined) {
       intervals.push({ ...place, low: limit({ mark: high.mark, edge: "open" }), point: false, exact: false });
-    } else intervals.push({ ...place, low: limit(low), high: limit(high), point: false, exact: false });
+    } else intervals.push({ ...place, low: limit(low), high: limit(high), point: false, exact: false, range: condition.bound.range, count: COUNTS.includes(markFigure(low?.mark)?.unit) });
   }
   return { ok: true, rule: intervals };
 }
+
+const COUNTS: readonly (string | undefined)[] = ["times", "cases", "persons", "items", "other"];
 
 /** Whether higher actuals earn more. */
 function rises(intervals: readonly Interval[]): boolean {

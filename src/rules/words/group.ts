@@ -1,13 +1,17 @@
-import type { Atom, Award, Content } from "./atom";
+import type { Atom, Award, Content, Mark as AtomMark } from "./atom";
 import { asAward } from "./awards";
 import type { Figure } from "./figure";
 import { type Case, type Condition, type Grouped, type Mark, type Outcome, type Standard, type Step, type Trouble, trouble } from "./standard";
+
+/** No case has more; what has is no standard, and looking at all of them would take long. */
+const MOST_CONDITIONS = 20;
 
 interface Pending {
   conditions: Condition[];
   label: string;
   /** Whether the label has words that name something. */
   named: boolean;
+  metric: string;
   words: string;
   from: number;
   /** Where the numbers of the conditions stand. */
@@ -32,8 +36,9 @@ interface Parts {
 
 /** Puts phrases together: conditions with what they earn, steps with where they start, limits, full marks, targets. */
 export function group(given: readonly Atom[]): Grouped {
-  const all = pointsFirst(given);
-  const parts: Parts = { cases: [], steps: [], limits: [], bases: [], targets: [], formulas: [], marks: [], slices: [], words: "" };
+  const slices = slicesFirst(given);
+  const all = slices === undefined ? pointsFirst(given) : [];
+  const parts: Parts = { cases: [], steps: [], limits: [], bases: [], targets: [], formulas: [], marks: [], slices: [...(slices ?? [])], words: "" };
   let pending = fresh(0);
   let separated = false;
   let found: Trouble | undefined;
@@ -46,6 +51,11 @@ export function group(given: readonly Atom[]): Grouped {
     pending = fresh(atom.next);
   };
   const condition = (one: Condition, atom: Atom, numeric: boolean): void => {
+    if (pending.conditions.length >= MOST_CONDITIONS) {
+      found ??= { code: "severalCriteria", from: pending.from, next: atom.next };
+      pending = fresh(atom.from);
+    }
+    if (numeric) pending.metric = pending.label;
     pending.conditions.push(one);
     pending.places.push({ from: atom.from, next: atom.next, numeric, value: one.kind === "value", separated });
     separated = false;
@@ -83,6 +93,7 @@ export function group(given: readonly Atom[]): Grouped {
           pending.named ||= atom.text !== "";
         }
         parts.words += atom.said;
+        if (atom.said === "或" || /^or$/i.test(atom.said)) pending.words += "或";
         break;
       case "bound":
         if (rate !== undefined) {
@@ -170,7 +181,7 @@ function say(pending: Pending, atom: Atom): void {
 }
 
 function fresh(from: number): Pending {
-  return { conditions: [], label: "", named: false, words: "", from, places: [] };
+  return { conditions: [], label: "", named: false, metric: "", words: "", from, places: [] };
 }
 
 /** The next phrase that says something. */
@@ -275,6 +286,9 @@ function unclear(pending: Pending, atom: Atom): Trouble | undefined {
   const numeric = conditions.filter((one) => one.kind !== "state");
   const states = conditions.filter((one) => one.kind === "state" && one.state !== "reach");
   const place = pending.places[0] ?? atom;
+  // 达到100%且无投诉: both must hold. 超过10%或无预算 names two ways to the same points.
+  const both = states.some((one) => one.kind === "state" && (one.state === "none" || one.state === "good"));
+  if (numeric.some((one) => one.kind === "bound") && both && !pending.words.includes("或")) return { code: "severalCriteria", from: place.from, next: atom.next };
   if (numeric.length > 1) return { code: "severalCriteria", from: place.from, next: atom.next };
   if (numeric.length === 1 && states.some((one) => one.kind === "state" && one.state !== "miss") && numeric[0]?.kind === "value") return { code: "severalCriteria", from: place.from, next: atom.next };
   return undefined;
@@ -296,4 +310,27 @@ function pointsFirst(all: readonly Atom[]): readonly Atom[] {
 
 function isGet(atom: Atom): boolean {
   return atom.type === "award" && atom.award.mode === "get";
+}
+
+/** "5% for $0-$100,000, an additional 1% for the portion from $100,000-$125,000": rates of touching slices. */
+function slicesFirst(all: readonly Atom[]): Standard["slices"] | undefined {
+  if (!all.some((atom) => atom.type === "mark" && atom.mark === "slice")) return undefined;
+  const told = all.filter((atom) => atom.type === "per" || atom.type === "award" || atom.type === "value" || atom.type === "bound" || atom.type === "limit");
+  const slices: { readonly upTo: AtomMark; readonly rate: number }[] = [];
+  let end = 0;
+  for (let index = 0; index < told.length; index += 2) {
+    const [rate, range] = [rateOf(told[index]), told[index + 1]];
+    const bounds = range?.type === "bound" ? range.bound : undefined;
+    const [low, high] = [bounds?.low?.mark, bounds?.high?.mark];
+    if (rate === undefined || low?.kind !== "figure" || high?.kind !== "figure" || low.figure.scale !== "plain" || low.figure.value !== end) return undefined;
+    slices.push({ upTo: high, rate: rate.more ? Number(((slices.at(-1)?.rate ?? 0) + rate.rate).toPrecision(15)) : rate.rate });
+    end = high.figure.value;
+  }
+  return slices.length > 1 ? slices : undefined;
+}
+
+function rateOf(atom: Atom | undefined): { readonly rate: number; readonly more: boolean } | undefined {
+  if (atom?.type === "value") return atom.figure.scale === "percent" ? { rate: atom.figure.value, more: false } : undefined;
+  const award = atom?.type === "award" ? atom.award : atom?.type === "per" ? atom.per.change : undefined;
+  return award?.rate === undefined || award.mode === "lose" ? undefined : { rate: award.rate, more: award.mode === "add" };
 }

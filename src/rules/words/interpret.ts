@@ -9,8 +9,12 @@ import { readSlices } from "./sliceReading";
 import { readSteps } from "./stepReading";
 import { readTail } from "./tailReading";
 
+/** As many rows as a table of a standard has at the very most. */
+const MOST_CASES = 60;
+
 /** The one rule that the parts of a standard make up, or why there is none. */
 export function interpret(given: Standard, note: Notes): Attempt<Rule> {
+  if (given.cases.length > MOST_CASES) return trouble("severalCriteria", given.cases[0] ?? { from: 0, next: 1 });
   const standard = prepare(given, note);
   const { cases, steps, marks, formulas } = standard;
   const numeric = cases.some((each) => each.conditions.some((one) => one.kind !== "state"));
@@ -18,6 +22,7 @@ export function interpret(given: Standard, note: Notes): Attempt<Rule> {
     return { ok: true, rule: { kind: "veto", when: { op: ">=", value: 1 }, scope: marks.includes("item") ? "item" : "card", points: { full: 1 }, result: 0 } };
   }
   if (standard.slices.length > 0) return readSlices(standard, note);
+  if (marks.includes("veto")) return trouble("severalCriteria", steps[0] ?? cases[0] ?? { from: 0, next: Infinity });
   const tail = steps.length > 0 && formulas.length === 0 ? readTail(standard, note) : undefined;
   if (tail !== undefined) return { ok: true, rule: tail };
   if (steps.length > 0) return formulas.length > 0 ? trouble("severalCriteria", steps[0] ?? { from: 0, next: 1 }) : readSteps(standard, note);

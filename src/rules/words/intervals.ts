@@ -17,6 +17,10 @@ export interface Interval {
   readonly point: boolean;
   /** 持平: the single value and nothing beside it. */
   readonly exact: boolean;
+  /** From one figure to another, as against a threshold. */
+  readonly range?: boolean;
+  /** Of things that come in whole numbers. */
+  readonly count?: boolean;
   readonly from: number;
   readonly next: number;
 }
@@ -30,7 +34,7 @@ export type Fitted = { readonly ok: true; readonly intervals: readonly Interval[
 export function fit(given: readonly Interval[], upward: boolean, note: Notes): Fitted {
   const bad = given.find((each) => incomparable(each, given[0]));
   if (bad !== undefined) return { ok: false, code: "severalCriteria", at: bad };
-  const sliced = slice(given);
+  const sliced = slice(given.map((each) => settle(each, given)));
   if (!sliced.ok) return sliced;
   const sorted = [...sliced.intervals].sort((a, b) => lowOrder(a, b));
   const fitted: Interval[] = [];
@@ -48,6 +52,21 @@ export function fit(given: readonly Interval[], upward: boolean, note: Notes): F
     fitted.push(met.above);
   }
   return { ok: true, intervals: fitted, holes };
+}
+
+/** 1-3次, 4-6次, 6次以上: ranges that count whole numbers include their last one. */
+function settle(each: Interval, all: readonly Interval[]): Interval {
+  if (each.range !== true || each.high?.edge !== "soft") return each;
+  const whole = each.count === true || all.some((one) => one.range === true && all.some((other) => other.range === true && follows(one, other)));
+  const ranges = all.filter((one) => one.range === true);
+  const shared = ranges.some((one) => ranges.some((other) => one.low !== undefined && other.high !== undefined && order(one.low.at, other.high.at) === 0));
+  return whole && !shared ? { ...each, high: { ...each.high, edge: "closed" } } : each;
+}
+
+function follows(one: Interval, other: Interval): boolean {
+  if (one.high === undefined || other.low === undefined) return false;
+  const gap = order(other.low.at, one.high.at) ?? 0;
+  return gap > 0 && tiny(gap - Math.max(one.high.grain, other.low.grain), one.high);
 }
 
 function incomparable(each: Interval, first: Interval | undefined): boolean {
@@ -90,16 +109,22 @@ function chain(each: readonly Interval[], end: (one: Interval) => Limit | undefi
     const limit = tighter === undefined ? undefined : end(tighter);
     const own = end(one);
     if (limit === undefined || own === undefined) {
-      sliced.push(one);
+      sliced.push(firm(one, sliced.length > 0 || tighter !== undefined));
       continue;
     }
     if (order(limit.at, own.at) === 0) return { ok: false, code: "contradiction", at: one };
-    sliced.push(cut(one, { ...limit, edge: limit.edge === "open" ? "closed" : limit.edge === "closed" ? "open" : "soft" }));
+    // 以上 and 以内 include their own figure against a looser threshold of the same kind.
+    sliced.push(cut(index === 0 ? one : firm(one, true), { ...limit, edge: limit.edge === "open" ? "closed" : "open" }));
   }
   const values = sliced.map((one) => number(one.points));
   const monotone = values.every((x, index) => index === 0 || x >= (values[index - 1] ?? x)) || values.every((x, index) => index === 0 || x <= (values[index - 1] ?? x));
   const first = sliced[0];
   return monotone || first === undefined ? { ok: true, intervals: sliced } : { ok: false, code: "contradiction", at: first };
+}
+
+function firm(one: Interval, chained: boolean): Interval {
+  const close = (limit: Limit | undefined): Limit | undefined => (limit?.edge === "soft" ? { ...limit, edge: "closed" } : limit);
+  return chained ? { ...one, low: close(one.low), high: close(one.high) } : one;
 }
 
 /** Points as a number for comparing: full marks are taken as many. */

@@ -14,6 +14,8 @@ export function readLevels(standard: Standard): Attempt<LevelRule> {
   if (first === undefined || standard.cases.length < 2) return trouble("judgement", first ?? { from: 0, next: 1 });
   const told = standard.cases.flatMap(({ outcome }) => (typeof outcome !== "string" && outcome.mode === "get" && outcome.verb === true && typeof outcome.amount === "number" ? [outcome.amount] : []));
   const base = basePoints(standard) ?? (told.length > 0 ? Math.max(...told) : { full: 1 });
+  const added = standard.cases.find((each) => typeof each.outcome !== "string" && each.outcome.mode === "add");
+  if (added !== undefined && standard.cases.some((each) => typeof each.outcome !== "string" && each.outcome.mode === "get" && each.outcome.amount !== 0)) return trouble("missingBase", added);
   const scale: (readonly [string | number, Points])[] = [];
   let losing = false;
   for (const each of standard.cases) {

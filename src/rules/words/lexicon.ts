@@ -64,7 +64,7 @@ const CHINESE: readonly Entry[] = [
   ["card", "card", "总得分 总分为零 考核不合格 总成绩 全部绩效 考核总分 考核总得分 绩效总分 当月绩效 总考核"],
   ["card", "item", "该项 本项 此项 单项 该指标 本指标 该项目 本项目"],
   ["judgement", "", "酌情 视情况 视情节 根据情况 视具体情况 主观 综合评分 专家综合评分 评委 综合评价 考核人评分 上级评分 领导评分 酌情扣 视程度 视情 根据情节 情节轻重 由上级 酌减 酌情给分"],
-  ["blocker", "", "加倍 减半 双倍 翻倍 除外 连续 两倍 二倍 三倍 倍 累计两次 依次翻倍 若干 左右 大约 部分不计 越 除"],
+  ["blocker", "", "加倍 减半 双倍 翻倍 除外 连续 两倍 二倍 三倍 倍 累计两次 依次翻倍 若干 左右 大约 部分不计 日前 号前 点前 日之前 号之前 日以前 号以前 月底前 越 除"],
   ["soOn", "", "以此类推 依此类推 依次类推 以下类推 类推"],
   ["otherwise", "", "否则 其他 其余 其它 其他情况 其余情况"],
   ["actual", "", "实际 实际值 完成值 实际完成值 实际完成 完成数 实际数 实际完成数"],
@@ -180,7 +180,7 @@ const UNITS: readonly (readonly [value: string, words: string])[] = [
   ["years", "年 years year"],
   ["grade", "级 星 星级 档"],
   ["seconds", "秒 秒钟 seconds second"],
-  ["other", "个 家 处 份 张 条 单 台 户 笔 篇 场 样 票 批 套 辆 吨 公里 平方米 千克 公斤 只 支 组 岁 页 封 款 种 类 道 门 节 堂 本 则 幅 间 层 栋 车 箱 瓶 包 袋 头 亩 米 度 violations violation errors error complaints complaint defects defect incidents incident units unit"],
+  ["other", "个 家 处 份 张 条 单 台 户 笔 篇 场 样 票 批 套 辆 吨 公里 平方米 千克 公斤 只 支 组 岁 页 封 款 道 门 节 堂 本 则 幅 间 层 栋 车 箱 瓶 包 袋 头 亩 米 度 violations violation errors error complaints complaint defects defect incidents incident units unit"],
 ];
 
 export interface Word {
@@ -189,12 +189,14 @@ export interface Word {
 }
 
 const WORDS = new Map<string, Word>();
-let longest = 1;
+/** Lengths of the words that begin with a character, longest first. */
+const LENGTHS = new Map<string, readonly number[]>();
 
 function define(word: string, kind: TokenKind, value: string): void {
   if (word === "" || WORDS.has(word)) return;
   WORDS.set(word, { kind, value });
-  longest = Math.max(longest, word.length);
+  const known = LENGTHS.get(word.charAt(0)) ?? [];
+  if (!known.includes(word.length)) LENGTHS.set(word.charAt(0), [...known, word.length].sort((a, b) => b - a));
 }
 for (const [kind, value, words] of ENGLISH) for (const word of words.split("|")) define(word, kind, value);
 for (const [kind, value, words] of [...CHINESE, ...SIGNS]) for (const word of words === "" ? [""] : words.split(/ /)) define(word, kind, value);
@@ -205,7 +207,7 @@ const LATIN = /[a-z]/;
 
 /** The longest word of the lexicon at `start`; Latin words only whole. Looks at a bounded number of characters. */
 export function wordAt(text: string, start: number): { readonly word: Word; readonly end: number } | undefined {
-  for (let length = Math.min(longest, text.length - start); length > 0; length--) {
+  for (const length of LENGTHS.get(text.charAt(start)) ?? []) {
     const word = WORDS.get(text.slice(start, start + length));
     if (word === undefined) continue;
     const end = start + length;

@@ -12,6 +12,7 @@ import { readWritten } from "./written/readWritten";
 
 /** Longer texts are documents, no standards. */
 const LONGEST = 10_000;
+const MOST_TOKENS = 1_500;
 
 /**
  * The rule that a standard written in words means, in Chinese or English, or which part of it is not read and why.
@@ -20,9 +21,10 @@ const LONGEST = 10_000;
 export function readStandard(text: string): Reading {
   if (text.trim() === "") return refuse({ code: "empty", start: 0, end: text.length, params: {} }, []);
   if (text.length > LONGEST) return refuse({ code: "tooLong", start: LONGEST, end: text.length, params: { most: LONGEST, length: text.length } }, []);
-  const written = readWritten(text.trim());
   const folded = fold(text);
   const tokens = tokenise(folded.text);
+  if (tokens.length > MOST_TOKENS) return refuse({ code: "tooLong", start: offset(folded, tokens[MOST_TOKENS]?.start ?? 0), end: text.length, params: { most: LONGEST, length: text.length } }, []);
+  const written = readWritten(text.trim());
   const said = (from: number, next: number): string => text.slice(offset(folded, tokens[from]?.start ?? 0), offset(folded, (tokens[next - 1]?.end ?? 1) - 1) + 1);
   const phrases = atoms(tokens, said);
   const spans = phrases.flatMap((atom) => span(atom, tokens, folded));

@@ -19,6 +19,8 @@ export interface Case {
   /** All words of the case. */
   readonly words: string;
   readonly outcome: Outcome;
+  /** The words right in front of its number. */
+  readonly metric: string;
   /** Whether numbers stand in it. */
   readonly numbers: boolean;
   readonly from: number;

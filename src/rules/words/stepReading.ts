@@ -115,6 +115,8 @@ function stepped(standard: Standard, first: Step, second: Step | undefined, star
   const wholeWord = standard.marks.includes("whole");
   const whole = per.started === true || start.firstStep !== undefined ? "started" : wholeWord;
   note.add(whole === "started" ? "started" : "parts");
+  // Outside a range both sides cost the same.
+  const around = per.inRange && second === undefined && per.change.mode === "lose" ? { up: negated(per.change.amount), down: negated(per.change.amount) } : changes;
   const mirrored = second !== undefined && first.per.direction === "down" && second.per.direction === "up";
   return {
     ok: true,
@@ -125,8 +127,8 @@ function stepped(standard: Standard, first: Step, second: Step | undefined, star
       ...(target === undefined ? {} : { target }),
       ...(start.upTo === undefined ? {} : { upTo: start.upTo }),
       step: size(per, mirrored, target, note),
-      gain: mirrored ? changes.down : changes.up,
-      loss: negated(mirrored ? changes.up : changes.down),
+      gain: mirrored ? changes.down : around.up,
+      loss: negated(mirrored ? changes.up : around.down),
       cap: limits.cap,
       floor: limits.floor,
       whole,
@@ -173,7 +175,7 @@ function changesOf(first: Step, second: Step | undefined, start: Start): Changes
 /** 每提前1小时加, 每延迟1小时扣: two sides of a deadline. */
 function timely(per: Per): "up" | "down" | undefined {
   if (/提前|早/.test(per.words)) return "down";
-  return /延迟|延期|推迟|逾期|超期|超时|晚|迟/.test(per.words) ? "up" : undefined;
+  return /延迟|延期|延误|推迟|逾期|超期|超时|晚|迟/.test(per.words) ? "up" : undefined;
 }
 
 /** 每差1% lies on the side that is not good. */

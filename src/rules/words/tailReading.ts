@@ -13,7 +13,7 @@ export function readTail(standard: Standard, note: Notes): StepRule | undefined 
   if (step === undefined || more !== undefined || standard.cases.length < 2 || standard.limits.some((each) => each.limit !== "floor" && each.limit !== "exhaust")) return undefined;
   const kept = notes();
   const read = readBands({ ...standard, steps: [] }, kept);
-  if (!read.ok || read.rule.kind !== "band" || read.rule.otherwise !== null || read.rule.exceptions !== undefined) return undefined;
+  if (!read.ok || read.rule.kind !== "band" || !isOpen(read.rule, kept) || read.rule.exceptions !== undefined) return undefined;
   const { rule } = read;
   const last = rule.bands.at(-1);
   const start = startOf(step, rule);
@@ -21,7 +21,7 @@ export function readTail(standard: Standard, note: Notes): StepRule | undefined 
   const grain = step.per.size?.grain ?? 1;
   const away = rule.direction === "down" ? start - last.bound : last.bound - start;
   if (away < 0 || away > grain * (1 + 1e-9)) return undefined;
-  for (const { code, params } of kept.all()) note.add(code, params);
+  for (const { code, params } of kept.all()) if (code !== "openEnd") note.add(code, params);
   note.add("parts");
   const loss = negated(step.per.change.amount);
   const down = rule.direction === "down";
@@ -39,6 +39,11 @@ export function readTail(standard: Standard, note: Notes): StepRule | undefined 
     floor,
     whole: step.per.started === true ? "started" : false,
   };
+}
+
+/** Whether the bands say nothing about what is worse: additions leave it at 0 only where nothing else is said. */
+function isOpen({ otherwise }: BandRule, kept: Notes): boolean {
+  return otherwise === null || (otherwise === 0 && kept.all().some((each) => each.code === "fromZero"));
 }
 
 /** Where the 每-phrase begins, if it goes on to the worse side of the bands. */

@@ -90,7 +90,7 @@ export function Destination({ rowsSelected, columns, choices, needed, lacking, s
               label={
                 <>
                   {say(each)}
-                  <small className={styles.hint}>{say(`${each}Hint`)}</small>
+                  <small className={styles.hint}>{say(each === "rule" && rowsSelected ? "ruleTypedHint" : `${each}Hint`)}</small>
                 </>
               }
             />

@@ -7,7 +7,7 @@ import { InfoNote } from "../InfoNote";
 import { useLocale, useWords } from "../words";
 import type { Trial } from "./figures";
 import { GroupMark } from "./GroupMark";
-import { groupOf, isDoubtful } from "./groups";
+import { groupOf, isDoubtful, isForJudgement } from "./groups";
 import { markedSpans } from "./pieces";
 import type { StandardReader } from "./reader";
 import { RuleChart } from "./RuleChart";
@@ -17,7 +17,8 @@ import { TryIt } from "./TryIt";
 const useStyles = makeStyles({
   view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-  sentence: { margin: 0, overflowWrap: "anywhere" },
+  sentence: { margin: 0, overflowWrap: "anywhere", "::first-letter": { textTransform: "uppercase" } },
+  said: { "::first-letter": { textTransform: "uppercase" } },
 });
 
 interface Props {
@@ -57,7 +58,9 @@ export function ReadingView({ text, reading, reader, startWith, unmarked = false
           {reading.rule.kind !== "judgement" && <TryIt rule={reading.rule} trial={trial} onType={setTrial} />}
         </>
       ) : (
-        <InfoNote warning={reading.reason.code !== "judgement"}>{reader.sayRefusal(reading.reason, locale)}</InfoNote>
+        <InfoNote warning={!isForJudgement(reading.reason.code)}>
+          <div className={styles.said}>{reader.sayRefusal(reading.reason, locale)}</div>
+        </InfoNote>
       )}
     </div>
   );
@@ -73,7 +76,7 @@ function Conventions({ reading: { conventions }, reader }: { readonly reading: E
       <h4 className={styles.title}>{say("conventions")}</h4>
       {conventions.map((convention, index) => (
         <InfoNote key={index} warning={isDoubtful(convention.code)}>
-          {reader.sayConvention(convention, locale)}
+          <div className={styles.said}>{reader.sayConvention(convention, locale)}</div>
         </InfoNote>
       ))}
     </div>

@@ -19,26 +19,34 @@ const useStyles = makeStyles({
 export function RuleChart({ rule, trial }: { readonly rule: Rule; readonly trial: Trial }) {
   const styles = useStyles();
   const locale = useLocale();
+  if (rule.kind === "judgement") return null;
   const { context, said } = drawnContext(rule, trial, locale);
   const { points, target } = context;
-  const chart = useMemo(() => (rule.kind === "level" || rule.kind === "judgement" ? null : curveOf(rule, { points, target })), [rule, points, target]);
-  if (rule.kind === "judgement") return null;
-  if (rule.kind !== "level" && !chart) return null;
   return (
     <figure className={styles.figure}>
       {rule.kind === "level" ? (
         <LevelChart rule={rule} context={context} tried={trial.actual} />
       ) : (
-        chart && <CurveChart rule={rule} curve={chart} tried={spotOf(rule, trial, context)} />
+        <ScoringChart rule={rule} points={points} target={target} actual={readNumber(trial.actual)} />
       )}
       {said !== "" && <figcaption className={styles.said}>{said}</figcaption>}
     </figure>
   );
 }
 
-function spotOf(rule: ScoringRule, { actual }: Trial, context: Context): Spot | null {
-  const x = readNumber(actual);
-  if (x === undefined) return null;
-  const outcome = evaluate(rule, x, context);
-  return outcome.ok && outcome.points !== null ? { x, y: outcome.points } : null;
+interface ScoringChartProps {
+  readonly rule: ScoringRule;
+  readonly points: number;
+  readonly target: number;
+  readonly actual: number | undefined;
+}
+
+function ScoringChart({ rule, points, target, actual }: ScoringChartProps) {
+  const curve = useMemo(() => curveOf(rule, { points, target }), [rule, points, target]);
+  return curve && <CurveChart rule={rule} curve={curve} tried={actual === undefined ? null : spotOf(rule, actual, { points, target })} />;
+}
+
+function spotOf(rule: ScoringRule, actual: number, context: Context): Spot | null {
+  const outcome = evaluate(rule, actual, context);
+  return outcome.ok && outcome.points !== null ? { x: actual, y: outcome.points } : null;
 }

@@ -16,13 +16,19 @@ export interface Trial {
 
 export const NO_TRIAL: Trial = { actual: "", points: "", target: "" };
 
+/** A context with every figure in it. */
+export interface DrawnContext extends Context {
+  readonly points: number;
+  readonly target: number;
+}
+
 /** The figures that were typed; null where there is none. */
 export function contextOf({ points, target }: Trial): Context {
   return { points: readNumber(points) ?? null, target: readNumber(target) ?? null };
 }
 
 /** The figures to draw with: the typed ones, else 100, or 100% for a percentage. `said` tells which those are. */
-export function drawnContext(rule: Rule, trial: Trial, locale: Locale): { readonly context: Context; readonly said: string } {
+export function drawnContext(rule: Rule, trial: Trial, locale: Locale): { readonly context: DrawnContext; readonly said: string } {
   const needs = needsOf(rule);
   const unit = "unit" in rule ? rule.unit : undefined;
   const typed = contextOf(trial);

@@ -1,4 +1,5 @@
 import type { Reading, Role, Span } from "../../rules/words/reading";
+import { isForJudgement } from "./groups";
 
 /** A stretch of a standard; `role` null = nothing that says anything, such as punctuation. */
 export interface Piece {
@@ -33,7 +34,7 @@ function rank({ role }: Span): number {
 /** What is marked in the words: the spans as read, and the place of a refusal where no span says so already. */
 export function markedSpans(reading: Reading): readonly Span[] {
   const { spans } = reading;
-  if (reading.ok || reading.reason.code === "judgement" || spans.some(({ role }) => role === "unread")) return spans;
+  if (reading.ok || isForJudgement(reading.reason.code) || spans.some(({ role }) => role === "unread")) return spans;
   const { start, end } = reading.reason;
   return end > start ? [...spans, { start, end, role: "unread" }] : spans;
 }

@@ -4,6 +4,7 @@ import type { Reading } from "../../rules/words/reading";
 import { cellAt } from "../../sheets/address";
 import type { FormulaCell, StandardsRange } from "../../workbook/types";
 import { dataRows, type Columns } from "./columns";
+import { isForJudgement } from "./groups";
 import { planInsertion, type InsertionPlan, type PlannedRow } from "./plan";
 import type { RuleFormula } from "./ruleFormula";
 import { agreedRule, type CellStandard } from "./standards";
@@ -22,7 +23,7 @@ export type Work = { readonly rows: readonly PlannedRow[] } | { readonly why: No
 /** A typed standard scores every selected row. */
 export function typedWork(text: string, reading: Reading, range: StandardsRange | null, headingRow: number | null): Work {
   if (text.trim() === "") return { why: "whyText" };
-  if (!reading.ok) return { why: reading.reason.code === "judgement" ? "whyJudgement" : "whyUnread" };
+  if (!reading.ok) return { why: isForJudgement(reading.reason.code) ? "whyJudgement" : "whyUnread" };
   const { rule } = reading;
   if (rule.kind === "judgement") return { why: "whyJudgement" };
   if (!range) return { why: "whyPlace" };
