@@ -208,9 +208,9 @@ const LATIN = /[a-z]/;
 /** The longest word of the lexicon at `start`; Latin words only whole. Looks at a bounded number of characters. */
 export function wordAt(text: string, start: number): { readonly word: Word; readonly end: number } | undefined {
   for (const length of LENGTHS.get(text.charAt(start)) ?? []) {
-    const word = WORDS.get(text.slice(start, start + length));
-    if (word === undefined) continue;
     const end = start + length;
+    const word = end > text.length ? undefined : WORDS.get(text.slice(start, end));
+    if (word === undefined) continue;
     const whole = !(LATIN.test(text.charAt(end - 1)) && LATIN.test(text.charAt(end))) && !(LATIN.test(text.charAt(start)) && LATIN.test(text.charAt(start - 1)));
     if (whole) return { word, end };
   }
