@@ -30,7 +30,6 @@ export const rulesPaneWords = catalogue({
     showAll: "显示全部 {count} 条",
     agree: "看过了，就按这样算",
 
-    unread: "没读懂：",
     unreadMark: "（这里没读懂）",
     words: "读出的内容",
     legend: "下划线：",
@@ -46,7 +45,6 @@ export const rulesPaneWords = catalogue({
     readAsJudgement: "这一条要由考核人打分。",
     conventions: "按惯例理解的地方",
 
-    chart: "得分图",
     chartLabel: "得分随实际变化的图。{points}",
     chartPoint: "实际{actual}：{points}",
     chartLevel: "{level}：{points}",
@@ -139,7 +137,6 @@ export const rulesPaneWords = catalogue({
     showAll: "Show all {count}",
     agree: "I have looked at it, score it this way",
 
-    unread: "Not read: ",
     unreadMark: " (not read)",
     words: "What was read",
     legend: "Underlined:",
@@ -155,7 +152,6 @@ export const rulesPaneWords = catalogue({
     readAsJudgement: "A rater has to give the points for this one.",
     conventions: "Taken as is usual",
 
-    chart: "Points",
     chartLabel: "Chart of points over the actual. {points}",
     chartPoint: "Actual {actual}: {points}",
     chartLevel: "{level}: {points}",

@@ -72,7 +72,6 @@ export type Content =
   | { readonly type: "award"; readonly award: Award }
   | { readonly type: "per"; readonly per: Per }
   | { readonly type: "limit"; readonly limit: LimitKind; readonly amount?: Points }
-  | { readonly type: "base"; readonly amount: Points }
   | { readonly type: "target"; readonly bound?: Bound }
   | { readonly type: "ratio"; readonly formula: Formula }
   | { readonly type: "mark"; readonly mark: "proportion" | "linear" | "veto" | "card" | "item" | "soOn" | "judgement" | "blocker" | "whole" | "parts" | "started" | "former" | "lose" | "and" | "thereafter" | "until" | "slice" }

@@ -130,9 +130,6 @@ export function group(given: readonly Atom[]): Grouped {
           close({ mode: "get", amount: atom.amount, sure: true }, atom);
         } else parts.limits.push(atom);
         break;
-      case "base":
-        parts.bases.push(atom);
-        break;
       case "target":
         if (atom.bound !== undefined) parts.targets.push(atom.bound);
         break;

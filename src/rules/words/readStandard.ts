@@ -52,7 +52,7 @@ function offset(folded: Folded, at: number): number {
 }
 
 const ROLES: Readonly<Record<Atom["type"], Role | undefined>> = {
-  bound: "bound", value: "bound", state: "condition", award: "points", per: "step", limit: "limit", base: "points", target: "target",
+  bound: "bound", value: "bound", state: "condition", award: "points", per: "step", limit: "limit", target: "target",
   ratio: "step", mark: "condition", text: "ignored", separator: undefined,
 };
 

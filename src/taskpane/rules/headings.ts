@@ -1,7 +1,7 @@
 import { headingParts } from "../../sheets/rosterHeadings";
 
 /** What a column beside standards may hold. */
-export const COLUMN_FIELDS = ["standard", "actual", "points", "target", "score"] as const;
+const COLUMN_FIELDS = ["standard", "actual", "points", "target", "score"] as const;
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
 /** Headings of each field, folded (see foldText). */
