@@ -1,6 +1,7 @@
 /** `npm run bench`: figures for what people wait for. Only the ratios within one run mean something on a busy machine. */
 import { band } from "../../src/functions/points";
 import { evaluate } from "../../src/rules/faces";
+import { readStandard } from "../../src/rules/words/readStandard";
 import { planScorecard } from "../../src/sheets/scorecard";
 import { readPeople } from "../../src/sheets/people";
 import { recogniseRoster } from "../../src/sheets/roster";
@@ -9,6 +10,7 @@ import { generateScorecards } from "../../src/workbook/generate";
 import { createDesk } from "../../src/desk/model/createDesk";
 import { createHost } from "../../src/desk/server/host";
 import { withExcel } from "../support/excel";
+import standards from "../rules/data/standards.json";
 import { people, period } from "../support/people";
 
 const template = supervisorTemplate();
@@ -48,6 +50,10 @@ function evaluations(count: number): void {
   }
 }
 
+function readings(count: number): void {
+  for (let index = 0; index < count; index += 1) readStandard(standards[index % standards.length]?.text ?? "");
+}
+
 function rosters(rows: number): void {
   const values = [["姓名", "部门", "工号"], ...Array.from({ length: rows }, (_, index) => [`员工${index}`, "客服部", index])];
   readPeople(values, 1, recogniseRoster(values, 1).columns);
@@ -72,6 +78,7 @@ async function generations(count: number): Promise<{ ms: number; syncs: number; 
 async function main(): Promise<void> {
   process.stdout.write("Rules and functions\n");
   line("evaluate, rules of the standard templates", quickest(() => { evaluations(100_000); }), 100_000);
+  line("a standard in words read", quickest(() => { readings(1_000); }), 1_000);
   let base: number | undefined;
   for (const rows of [1_000, 10_000, 100_000]) base = line(`KPI.BAND over ${rows} cells in one call`, quickest(() => { bands(rows); }), rows, base);
   process.stdout.write("Rosters and plans\n");

@@ -1,39 +1,12 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import fc from "fast-check";
-import { evaluate, toFunction, toNative } from "../../src/rules/faces";
-import type { Actual, Refs } from "../../src/rules/outcome";
+import { toFunction, toNative } from "../../src/rules/faces";
+import type { Refs } from "../../src/rules/outcome";
 import type { Rule } from "../../src/rules/rule";
 import { registerKpiFunctions } from "../support/kpiFunctions";
 import { readValues, recalculate, type SeenValue } from "../support/libreoffice";
-import { actualsFor } from "../support/actuals";
-import { figures, rules } from "../support/rules";
-
-interface Pair {
-  readonly rule: Rule;
-  readonly actual: Actual;
-  readonly target: number | null;
-  readonly points: number | null;
-}
-
-function targetsFor(rule: Rule): fc.Arbitrary<number | null> {
-  const fraction = "unit" in rule && (rule.unit === "percent" || rule.unit === "permille");
-  const targets = fraction ? fc.oneof({ weight: 9, arbitrary: figures(0, 0.99, 2) }, fc.constant(95)) : figures(0, 200, 1);
-  return fc.option(targets, { freq: 12 });
-}
-
-const pairs: fc.Arbitrary<Pair> = rules.chain((rule) =>
-  fc
-    .record({ target: targetsFor(rule), points: fc.option(figures(5, 40, 0), { freq: 12 }) })
-    .chain(({ target, points }) =>
-      fc.record({
-        rule: fc.constant(rule),
-        actual: actualsFor(rule, { target: target ?? 1, points: points ?? 20 }),
-        target: fc.constant(target),
-        points: fc.constant(points),
-      }),
-    ),
-);
+import { agree, pairs, shownByCell, shownByRule, type Pair } from "../support/pairs";
 
 const SHEET = "S";
 
@@ -48,24 +21,6 @@ function workbookOf(cases: readonly Pair[], toFormula: (rule: Rule, refs: Refs) 
     sheet.getCell(row, 4).value = { formula: toFormula(rule, { actual: `A${row}`, target: `B${row}`, points: `C${row}` }) };
   });
   return book;
-}
-
-/** What a cell shows, reduced to what must agree: a number, nothing, or that there is an error. */
-type Shown = number | "" | "error";
-
-function shownByRule({ rule, actual, target, points }: Pair): Shown {
-  const outcome = evaluate(rule, actual, { target, points });
-  return outcome.ok ? (outcome.points ?? "") : "error";
-}
-
-function shownByCell(value: SeenValue | undefined): SeenValue {
-  if (value === null || value === undefined || value === "") return "";
-  return typeof value === "string" && value.startsWith("#") ? "error" : value;
-}
-
-function agree(a: Shown, b: SeenValue): boolean {
-  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
-  return a === b;
 }
 
 function disagreements(cases: readonly Pair[], rows: readonly (readonly SeenValue[])[]): unknown[] {

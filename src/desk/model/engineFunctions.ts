@@ -66,8 +66,15 @@ function numberOf(value: EngineValue): number | undefined {
   if (value.kind === 0) return 0;
   if (value.kind === 1) return value.value;
   if (value.kind === 3) return value.value ? 1 : 0;
-  const number = value.kind === 2 && value.value.trim() !== "" ? Number(value.value) : NaN;
-  return Number.isNaN(number) ? undefined : number;
+  return value.kind === 2 ? numberIn(value.value) : undefined;
+}
+
+/** Text as Excel takes it for a number in arithmetic: 0.4%, 1,200. */
+function numberIn(text: string): number | undefined {
+  const [, digits = "", percent] = /^\s*([-+]?(?:\d{1,3}(?:,\d{3})+|\d*)(?:\.\d*)?(?:e[-+]?\d+)?)\s*(%?)\s*$/i.exec(text) ?? [];
+  if (!/\d/.test(digits)) return undefined;
+  const number = Number(digits.replaceAll(",", ""));
+  return Number.isNaN(number) ? undefined : digits15(percent === "%" ? number / 100 : number);
 }
 
 /** Rounds the number that a person sees (15 digits), halves away from zero: 1.005 → 1.01. */

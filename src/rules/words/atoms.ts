@@ -30,7 +30,8 @@ function phrase(tokens: Tokens, at: number, last: Atom | undefined): Found<Conte
   const token = tokens[at];
   const text = token?.value ?? "";
   if (is(token, "weak") || is(token, "strong") || is(token, "label")) return { node: { type: "separator", strong: !is(token, "weak") }, next: at + 1 };
-  if (is(token, "example")) return { node: { type: "text", text: "" }, next: sentenceEnd(tokens, at) };
+  // What follows 例如 only illustrates; at the very beginning it is the standard itself.
+  if (is(token, "example")) return { node: { type: "text", text: "" }, next: at === 0 ? at + 1 : sentenceEnd(tokens, at) };
   const whole = wrapped(formula(tokens, at), (node) => ({ type: "ratio", formula: node }))
     ?? wrapped(limit(tokens, at), (node) => ({ type: "limit", ...node }))
     ?? wrapped(per(tokens, at), (node) => ({ type: "per", per: node }))

@@ -1,6 +1,8 @@
 import { checkRule } from "../faces";
 import type { Atom } from "./atom";
 import { atoms } from "./atoms";
+import { danglingStep } from "./dangling";
+import { inOneUnit } from "./durations";
 import { notes } from "./figures";
 import { fold, type Folded } from "./fold";
 import { group } from "./group";
@@ -29,7 +31,9 @@ export function readStandard(text: string): Reading {
   const phrases = atoms(tokens, said);
   const spans = phrases.flatMap((atom) => span(atom, tokens, folded));
   if (written !== undefined) return { ok: true, rule: written, spans, conventions: [] };
-  const grouped = group(phrases);
+  const dangling = danglingStep(phrases, tokens);
+  const even = dangling ?? inOneUnit(phrases);
+  const grouped = "code" in even ? { ok: false as const, trouble: even } : group(even);
   const note = notes();
   const made = grouped.ok ? interpret(grouped.standard, note) : grouped;
   if (!made.ok) return refuse(refusal(made.trouble.code, made.trouble.from, made.trouble.next, tokens, folded, text), spans);
