@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { isRule } from "../../src/rules/faces";
 import type { Comparison } from "../../src/numbers/criterion";
 import type {
   Band, Criterion, Exception, Figure, LinearRule, Points, PointsShare, Rule, ScoringRule, StepSize, TargetShare, Unit,
@@ -214,10 +215,12 @@ const judgements: fc.Arbitrary<Rule> = fc
   .map((full) => ({ kind: "judgement", points: full }));
 
 /** Rules of every kind and unit that a check finds no flaw in. */
-export const rules: fc.Arbitrary<Rule> = units.chain((unit) =>
-  fc.oneof(
-    ...[bandRules, ratioRules, stepRules, linearRules, deductRules, passRules, vetoRules].map((kind) => withCommon(unit, kind(unit))),
-    levelRules,
-    judgements,
-  ),
-);
+export const rules: fc.Arbitrary<Rule> = units
+  .chain((unit) =>
+    fc.oneof(
+      ...[bandRules, ratioRules, stepRules, linearRules, deductRules, passRules, vetoRules].map((kind) => withCommon(unit, kind(unit))),
+      levelRules,
+      judgements,
+    ),
+  )
+  .filter(isRule);
