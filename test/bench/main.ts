@@ -33,7 +33,7 @@ function quickest(work: () => void): number {
 function line(what: string, ms: number, count: number, base?: number): number {
   const each = (ms * 1000) / count;
   const ratio = base === undefined ? "" : `   × ${(each / base).toFixed(2)}`;
-  process.stdout.write(`${what.padEnd(52)}${ms.toFixed(1).padStart(10)} ms${each.toFixed(2).padStart(12)} µs each${ratio}\n`);
+  process.stdout.write(`${what.padEnd(52)}${ms.toFixed(1).padStart(10)} ms${each.toFixed(2).padStart(12)} µs each${Math.round(1e6 / each).toString().padStart(10)} /s${ratio}\n`);
   return each;
 }
 
