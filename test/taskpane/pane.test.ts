@@ -93,10 +93,10 @@ describe.each<[Locale, string]>([
   test("cancel half-way keeps the choices", async () => {
     const page = await open(locale, "roster=small");
     await chooseSmallRoster(page, locale);
-    await set(page, { pace: 100 });
+    await set(page, { pace: 600 });
     await button(page, generate(locale, nine)).click();
     await expect(page.getByRole("progressbar").getAttribute("aria-valuemax")).resolves.toBe("9");
-    await page.getByText(say("workingOf", { done: 2, total: 9 })).first().waitFor();
+    await page.getByText(/^[1-8] (\/|of) 9$/).first().waitFor();
     await button(page, say("cancel")).click();
     await page.getByText(problemWords(locale, "cancelledTitle")).waitFor();
     await button(page, generate(locale, nine)).waitFor();
