@@ -1,26 +1,13 @@
-import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import { useId } from "react";
 import { rulesPaneWords } from "../../i18n/rulesPane";
+import { useBarStyles } from "../useBarStyles";
 import { useWords } from "../words";
 import type { Insertion } from "./flow";
 import { InsertOutcome } from "./InsertOutcome";
 import { placeOf } from "./plan";
 import type { Readiness } from "./ready";
 import type { Insert } from "./useInsert";
-
-const useStyles = makeStyles({
-  bar: {
-    flexShrink: 0,
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow8,
-  },
-  why: { margin: 0, minHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-});
 
 interface Props {
   readonly insertion: Insertion;
@@ -31,7 +18,7 @@ interface Props {
 
 /** The button that writes, with where it writes to or why it cannot, and above it what came of the last press. */
 export function InsertBar({ insertion, readiness, onInsert, onKeep }: Props) {
-  const styles = useStyles();
+  const styles = useBarStyles();
   const say = useWords(rulesPaneWords);
   const whyId = useId();
   const writing = insertion.kind === "writing";

@@ -1,23 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, type MouseEvent } from "react";
 import { counted } from "../../i18n/counted";
 import { generationWords } from "../../i18n/generationWords";
+import { useBarStyles } from "../useBarStyles";
 import { useLocale, useWords } from "../words";
 import type { Phase } from "./flow";
 import type { Readiness } from "./ready";
-
-const useStyles = makeStyles({
-  bar: {
-    flexShrink: 0,
-    display: "grid",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow8,
-  },
-  why: { margin: 0, minHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-});
 
 interface Props {
   readonly phase: Phase;
@@ -29,7 +17,7 @@ interface Props {
 
 /** The one button that moves on, with what it does or why it cannot. */
 export function GenerateBar({ phase, readiness, onGenerate, onCancel, onStartOver }: Props) {
-  const styles = useStyles();
+  const styles = useBarStyles();
   const locale = useLocale();
   const say = useWords(generationWords);
   const whyId = useId();
