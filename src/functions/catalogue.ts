@@ -11,13 +11,16 @@ export interface Argument {
   readonly default?: Text;
 }
 
+type ExampleCell = string | number | boolean;
+
 export interface FunctionEntry {
   readonly category: string;
   readonly description: Text;
   /** In the order of the formula. */
   readonly arguments: Readonly<Record<string, Argument>>;
   readonly result: Text;
-  readonly example: { readonly formula: string; readonly value: string | number };
+  /** A value, or the rows that the formula spills. */
+  readonly example: { readonly formula: string; readonly value: ExampleCell | readonly (readonly ExampleCell[])[] };
   /** What each Excel error means here. */
   readonly errors: Readonly<Record<string, Text>>;
 }

@@ -1,9 +1,9 @@
 import { functionTexts } from "../i18n/functions";
-import { CallFault, isFault, type CellFault, type ErrorCode, type ResultCell } from "./fault";
+import { CallFault, isFault, type AnyCell, type CellFault, type ErrorCode } from "./fault";
 import { language } from "./language";
 
 /** A KPI.* function: argument values in, rows of results out; throws CallFault. Each declares its own arguments. */
-export type KpiFunction = (...values: never[]) => ResultCell[][];
+export type KpiFunction = (...values: never[]) => AnyCell[][];
 
 /** Where results leave for Excel: faults become CustomFunctions.Error in the reader's language. */
 export function atEdge(evaluate: KpiFunction, argumentCount: number): (...values: unknown[]) => unknown[][] {
@@ -16,7 +16,7 @@ export function atEdge(evaluate: KpiFunction, argumentCount: number): (...values
   };
 }
 
-function computed(evaluate: KpiFunction, values: readonly unknown[]): ResultCell[][] {
+function computed(evaluate: KpiFunction, values: readonly unknown[]): AnyCell[][] {
   try {
     // Whatever Excel hands over, the functions take: they read every argument with care.
     return evaluate(...(values as never[]));

@@ -20,6 +20,9 @@ export class CallFault extends Error {
 /** A cell of a result: "" where something was not assessed. */
 export type ResultCell = number | string | CellFault;
 
-export function isFault(cell: ResultCell | null): cell is CellFault {
+/** A cell of any function's result: most give no TRUE or FALSE. */
+export type AnyCell = ResultCell | boolean;
+
+export function isFault(cell: AnyCell | null): cell is CellFault {
   return typeof cell === "object" && cell !== null;
 }

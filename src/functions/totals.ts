@@ -9,6 +9,7 @@ import { eachFigure, readFigure } from "./arguments/each";
 import { argumentFault } from "./arguments/faults";
 import { readGrades } from "./arguments/grades";
 import { readChoice, readFlag } from "./arguments/single";
+import { isOmitted } from "./arguments/table";
 import { readWeights } from "./arguments/weights";
 import { FUNCTIONS } from "./catalogue";
 import { isFault, type CellFault, type ResultCell } from "./fault";
@@ -42,7 +43,7 @@ export function weighted(
 ): Array<Array<number | string | CellFault>> {
   const shares = readWeights(weights, WEIGHTED.weights, readFlag(check, WEIGHTED.check, true));
   const way = readChoice(missing, WEIGHTED.missing, MISSING) ?? "reweight";
-  return readCards(scores, WEIGHTED.scores, shares).map((card) => [totalOf(card, shares.values, way)]);
+  return readCards(scores, WEIGHTED.scores, shares, WEIGHTED.weights).map((card) => [totalOf(card, shares.values, way)]);
 }
 
 function totalOf(card: readonly unknown[], weights: readonly number[], missing: Missing): ResultCell {
@@ -66,16 +67,9 @@ function totalOf(card: readonly unknown[], weights: readonly number[], missing: 
  * @returns The grade, in the shape of `score`.
  */
 export function grade(score: unknown[][], grades?: unknown[][]): Array<Array<number | string | CellFault>> {
-  const { bounds, rest } = grades === undefined || isOmitted(grades) ? STANDARD : readGrades(grades, GRADE.grades);
+  const { bounds, rest } = isOmitted(grades) ? STANDARD : readGrades(grades, GRADE.grades);
   return eachFigure(score, GRADE.score, (total) => {
     const reached = bounds.find(({ bound, strict }) => meets(total, { op: strict ? ">" : ">=", value: bound }));
     return reached?.value ?? rest ?? argumentFault(GRADE.score, "belowGrades", { value: plain(total) }, "#N/A");
   });
-}
-
-/** Excel hands over an omitted range as null, on some platforms as a single blank cell. */
-function isOmitted(grades: unknown): boolean {
-  if (!Array.isArray(grades)) return grades === null;
-  const cells: unknown[] = grades.flat();
-  return cells.length === 1 && cells[0] === null;
 }

@@ -1,8 +1,8 @@
-import { compare, normalise } from "../numbers/compare";
+import { normalise } from "../numbers/compare";
 import { plain } from "../numbers/plain";
-import { round } from "../numbers/round";
 import { sum } from "../numbers/sum";
 import { scoringFault, type ScoringFault } from "./fault";
+import { offHundred } from "./hundred";
 
 /** What becomes of an item that is not assessed: its weight goes to the rest, it scores 0, or there is no total. */
 export type Missing = "reweight" | "zero" | "error";
@@ -12,12 +12,6 @@ export interface Total {
   /** null = nothing assessed. */
   readonly total: number | null;
 }
-
-/** How far from 100% the weights may add up, as a fraction: 0.005 of a percent. */
-const TOLERANCE = 0.00005;
-
-/** Sums above this are taken for weights out of 100 rather than fractions. */
-const LARGEST_FRACTION = 10;
 
 /**
  * Σ score × weight ÷ Σ weight over one card.
@@ -37,7 +31,7 @@ export function weighted(
 
   const items = scores.map((score, index) => ({ score, weight: weights[index] ?? 0, row: index + 1 }));
   const counted = items.filter(({ weight }) => weight > 0);
-  if (counted.length === 0 && items.length > 0) return weightsSum(0);
+  if (counted.length === 0 && items.length > 0) return scoringFault("#VALUE!", "fault.weightsSum", { sum: "0%" });
 
   const absent = counted.find(({ score }) => score === null);
   if (missing === "error" && absent !== undefined) {
@@ -52,17 +46,8 @@ export function weighted(
 
 /** The fault of weights that do not add up to 100% or 100, else null. Missing weights count as 0. */
 export function checkWeights(weights: readonly (number | null)[]): ScoringFault | null {
-  const total = normalise(sum(weights.map((weight) => weight ?? 0)));
-  return isNear(total, 1, TOLERANCE) || isNear(total, 100, TOLERANCE * 100) ? null : weightsSum(total);
-}
-
-function isNear(value: number, aim: number, tolerance: number): boolean {
-  return compare(round(Math.abs(value - aim), 10), tolerance) <= 0;
-}
-
-function weightsSum(total: number): ScoringFault {
-  const percent = Math.abs(total) > LARGEST_FRACTION ? total : total * 100;
-  return scoringFault("#VALUE!", "fault.weightsSum", { sum: `${plain(round(percent, 4))}%` });
+  const total = offHundred(weights.map((weight) => weight ?? 0));
+  return total === null ? null : scoringFault("#VALUE!", "fault.weightsSum", { sum: total });
 }
 
 function wrongFigure(scores: readonly (number | null)[], weights: readonly (number | null)[]): ScoringFault | null {

@@ -1,5 +1,5 @@
 import { FUNCTIONS, type FunctionId } from "../../src/functions/catalogue";
-import { CallFault, isFault, type CellFault, type ResultCell } from "../../src/functions/fault";
+import { CallFault, isFault, type AnyCell, type CellFault } from "../../src/functions/fault";
 import { IMPLEMENTATIONS } from "../../src/functions/register";
 import { readFormula } from "./formula";
 
@@ -17,7 +17,7 @@ export function isFunctionId(name: string): name is FunctionId {
 }
 
 /** Calls a function in the way of the host, without its edge. */
-export function call(name: string, args: readonly unknown[]): ResultCell[][] {
+export function call(name: string, args: readonly unknown[]): AnyCell[][] {
   if (!isFunctionId(name)) throw new Error(`no function ${name}`);
   const count = Object.keys(FUNCTIONS[name].arguments).length;
   const padded = Array.from({ length: count }, (_, index) => args[index] ?? null);

@@ -1,6 +1,6 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { FUNCTIONS } from "../../src/functions/catalogue";
-import { CallFault, type ResultCell } from "../../src/functions/fault";
+import { CallFault, type AnyCell } from "../../src/functions/fault";
 import { IMPLEMENTATIONS } from "../../src/functions/register";
 
 /** A value as the engine of excelts hands it over; its kinds are not exported as values. */
@@ -22,7 +22,7 @@ export function registerKpiFunctions(book: Workbook): void {
   book.registerFunction("ISNUMBER", ([given]) => isNumber(given as EngineValue)); // The engine's own takes no arrays.
   for (const [id, implementation] of Object.entries(IMPLEMENTATIONS)) {
     const { arguments: declared } = FUNCTIONS[id as keyof typeof FUNCTIONS]; // Object.entries forgets the key type.
-    const call = implementation as (...values: unknown[]) => ResultCell[][]; // Each declares its own arguments.
+    const call = implementation as (...values: unknown[]) => AnyCell[][]; // Each declares its own arguments.
     book.registerFunction(`KPI.${id}`, (given) => {
       const values = Object.keys(declared).map((_, index) => rowsOf((given as EngineValue[])[index])); // The engine says unknown.
       try {
@@ -51,7 +51,8 @@ function plainValue({ kind, value, code }: EngineValue): unknown {
   return kind === ERROR ? code : (value ?? null);
 }
 
-function toEngine(cell: ResultCell): EngineValue {
+function toEngine(cell: AnyCell): EngineValue {
   if (typeof cell === "number") return { kind: NUMBER, value: cell };
+  if (typeof cell === "boolean") return { kind: BOOLEAN, value: cell };
   return typeof cell === "string" ? { kind: STRING, value: cell } : { kind: ERROR, code: cell.error };
 }

@@ -2,7 +2,7 @@ import { compare } from "../../numbers/compare";
 import type { Comparison, Criterion } from "../../numbers/criterion";
 import { readCriterion } from "../../numbers/readCriterion";
 import type { Argument } from "../catalogue";
-import { numberIn } from "./cell";
+import { numberIn, type Cell } from "./cell";
 import { argumentFault, fail, shown } from "./faults";
 import type { TableRow } from "./table";
 
@@ -53,7 +53,7 @@ export function readBounds<Value>(
   readValue: (row: TableRow) => Value,
   asked: Direction | undefined,
 ): Bounds<Value> {
-  const entries = withoutZeroEnd(rows).map((row) => readEntry(row, argument, readValue));
+  const entries = withoutZeroEnd(rows, asked).map((row) => readEntry(row, argument, readValue));
   const direction = asked ?? directionOf(entries);
   const against = entries.filter(({ op }) => op !== undefined && DIRECTION_OF[op] !== direction);
   const bounds = entries
@@ -69,14 +69,21 @@ export function readBounds<Value>(
 
 /**
  * Excel for Windows hands over a blank last row as 0, 0, which would make 0 the best result of a "down" table.
- * Where all other rows earn something, such a row says nothing that leaving it out does not say.
+ * Where all other rows earn something, such a row says nothing that leaving it out does not say,
+ * unless it ends an "up" table that falls towards it: there it may be the tier of negative amounts.
  */
-function withoutZeroEnd(rows: readonly TableRow[]): readonly TableRow[] {
+function withoutZeroEnd(rows: readonly TableRow[], asked: Direction | undefined): readonly TableRow[] {
   const others = rows.slice(0, -1);
   const last = rows.at(-1);
   const isZero = last?.first === 0 && last.second === 0;
   const earn = others.length > 0 && others.every(({ second }) => (numberIn(second) ?? 1) > 0);
-  return isZero && earn ? others : rows;
+  return isZero && earn && !(asked === "up" && fall(rows)) ? others : rows;
+}
+
+/** Whether plain figures fall from row to row in both columns. */
+function fall(rows: readonly TableRow[]): boolean {
+  const falls = (above: Cell | undefined, cell: Cell): boolean => above === undefined || (numberIn(above) ?? NaN) > (numberIn(cell) ?? NaN);
+  return rows.every(({ first, second }, index) => falls(rows[index - 1]?.first, first) && falls(rows[index - 1]?.second, second));
 }
 
 function readEntry<Value>(row: TableRow, argument: Argument, readValue: (row: TableRow) => Value): Entry<Value> {

@@ -11,6 +11,11 @@ export function readFigure(value: unknown, argument: Argument): number | null | 
   return readAssessed(value, argument, asFigure);
 }
 
+/** A level of a range, a number or a word: null when not assessed. */
+export function readLevel(value: unknown, argument: Argument): number | string | null | CellFault {
+  return readAssessed(value, argument, asLevel);
+}
+
 function asFigure(cell: Exclude<Cell, null>, argument: Argument): number | CellFault {
   return numberIn(cell) ?? argumentFault(argument, "notNumber", { value: shown(cell) });
 }

@@ -22,6 +22,13 @@ export function argumentFault(argument: Argument, text: FunctionText, params: Pa
   return { error, message };
 }
 
+/** As `argumentFault`, for what is wrong between two arguments; `{other}` is the second one's name. */
+export function argumentsFault(argument: Argument, other: Argument, text: FunctionText, params: Params = {}, error: ErrorCode = "#VALUE!"): CellFault {
+  const message = (locale: Locale): string =>
+    functionTexts(locale, text, { argument: argument.name[locale], other: other.name[locale], ...params });
+  return { error, message };
+}
+
 /** The errors that may be handed on as they came; Excel takes no others back from a custom function. */
 const HANDED_ON: ReadonlySet<string> = new Set<ErrorCode>(["#VALUE!", "#NUM!", "#N/A", "#DIV/0!", "#NULL!"]);
 

@@ -5,9 +5,11 @@ import { isBlank, readTable, type TableRow } from "./table";
 
 /** A [least score, grade] table. A grade is a word or a number. */
 export function readGrades(value: unknown, argument: Argument): Bounds<string | number> {
-  const nameOf = ({ number, second }: TableRow): string | number =>
-    isBlank(second) || typeof second === "boolean" || second === null
-      ? fail(argumentFault(argument, "rowGrade", { row: number }))
-      : second;
-  return readBounds(readTable(value, argument), argument, nameOf, "up");
+  return readBounds(readTable(value, argument), argument, (row) => gradeIn(row.second, row, argument), "up");
+}
+
+/** The grade that a cell of a row names. */
+export function gradeIn(cell: TableRow["first"], { number }: TableRow, argument: Argument): string | number {
+  const named = isBlank(cell) || typeof cell === "boolean" || cell === null ? null : cell;
+  return named ?? fail(argumentFault(argument, "rowGrade", { row: number }));
 }

@@ -12,7 +12,7 @@ type Scale = LevelRule["scale"];
 /** [level, points] by rows, or one row or column of points for the levels 1, 2, 3 and so on. */
 export function readScale(value: unknown, argument: Argument): Scale {
   const cells = readSound(value, argument);
-  const width = Math.max(...cells.map((row) => row.length));
+  const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (cells.length === 1 && !isPair(cells[0] ?? [])) return readList(cells[0] ?? [], argument);
   if (width === 1) return readList(cells.flat(), argument);
   if (width !== 2) fail(argumentFault(argument, "scaleShape"));

@@ -45,6 +45,13 @@ export function readOptional<Fallback extends number | null>(value: unknown, arg
   return cell === null ? fallback : asNumber(cell, argument);
 }
 
+/** A level, a number or a word; null when omitted. */
+export function readOptionalLevel(value: unknown, argument: Argument): number | string | null {
+  const cell = given(value, argument);
+  if (typeof cell === "boolean") return fail(argumentFault(argument, "notLevel", { value: shown(cell) }));
+  return numberIn(cell) ?? (typeof cell === "string" ? cell.trim() : null);
+}
+
 /** A cap or floor: `fallback` when omitted, null (none) for "". */
 export function readLimit(value: unknown, argument: Argument, fallback: number | null): number | null {
   const cell = single(value, argument);

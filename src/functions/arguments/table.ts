@@ -38,6 +38,12 @@ export function isBlank(cell: Cell): boolean {
   return cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
+/** Whether a range was left out: Excel hands over null, on some platforms a single blank cell. */
+export function isOmitted(value: unknown): boolean {
+  const [first = [], ...others] = toRows(value);
+  return others.length === 0 && first.length === 1 && isBlank(readCell(first[0]));
+}
+
 /**
  * Words over two columns of figures. Words with a digit are taken for a row that could not be read ("90-100"),
  * so that no row of a table is left out silently.

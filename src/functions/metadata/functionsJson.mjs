@@ -3,7 +3,7 @@ import metadata from "custom-functions-metadata";
 import { catalogueData } from "./catalogueData.mjs";
 
 /** The files that declare custom functions, one a family. */
-const FAMILIES = ["points", "standards", "totals"];
+const FAMILIES = ["points", "standards", "totals", "standing", "attendance", "pay", "surveys", "service"];
 
 /**
  * functions.json in one language: ids, order, shapes and optional flags from the declarations, words from the catalogue.

@@ -49,8 +49,14 @@ function section(name, entry) {
     `\`${signature(name, entry)}\`\n`,
     half(entry, "zh"),
     half(entry, "en"),
-    `${WORDS.zh.example} / ${WORDS.en.example}: \`${entry.example.formula}\` → \`${entry.example.value}\`\n`,
+    `${WORDS.zh.example} / ${WORDS.en.example}: \`${entry.example.formula}\` → \`${written(entry.example.value)}\`\n`,
   ].join("\n");
+}
+
+/** A result as Excel writes it: a value, or the rows of an array constant. */
+function written(value) {
+  if (Array.isArray(value)) return `{${value.map((row) => row.join(",")).join(";")}}`;
+  return typeof value === "boolean" ? String(value).toUpperCase() : value;
 }
 
 function signature(name, entry) {
