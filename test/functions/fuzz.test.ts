@@ -3,7 +3,7 @@ import { FUNCTIONS } from "../../src/functions/catalogue";
 import { CallFault, isFault, type AnyCell, type CellFault } from "../../src/functions/fault";
 import { call } from "./call";
 
-const CALLS = 20000;
+const CALLS = 100_000;
 
 const ERRORS = ["#VALUE!", "#NUM!", "#N/A", "#DIV/0!", "#NULL!"];
 

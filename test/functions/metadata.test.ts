@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import path from "node:path";
-import { FUNCTIONS } from "../../src/functions/catalogue";
+import { FUNCTIONS, type FunctionEntry } from "../../src/functions/catalogue";
+import { helpPages } from "../../src/functions/reference/helpPages";
 import { isFunctionId } from "./call";
+import { CONTRACT } from "./contract";
 
 interface Parameter {
   readonly name: string;
@@ -16,6 +17,7 @@ interface Declared {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly helpUrl: string;
   readonly parameters: readonly Parameter[];
   readonly result: { readonly dimensionality?: string };
   readonly options?: unknown;
@@ -27,22 +29,34 @@ interface Metadata {
 }
 
 const ROOT = path.join(__dirname, "..", "..");
+const ADDRESS = "https://kpi.example.com/addin/";
 
-/** Runs one of the build's modules in a Node of its own, as webpack does: they are ES modules. */
-function run(script: string): string {
-  return execFileSync(process.execPath, ["--input-type=module", "--eval", script], { cwd: ROOT, encoding: "utf8" });
-}
-
+/** Runs the build's module in a Node of its own, as webpack does: it is an ES module. */
 function metadata(locale: string): Metadata {
-  const script = `import { functionsJson } from "./src/functions/metadata/functionsJson.mjs"; process.stdout.write(await functionsJson("${locale}"))`;
-  return JSON.parse(run(script)) as Metadata; // The tests below check this shape.
+  const script = `import { functionsJson } from "./src/functions/metadata/functionsJson.mjs"; process.stdout.write(await functionsJson("${locale}", "${ADDRESS}"))`;
+  const json = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { cwd: ROOT, encoding: "utf8" });
+  // Excel for Windows refuses a larger file.
+  expect(Buffer.byteLength(json)).toBeLessThan(1_000_000);
+  return JSON.parse(json) as Metadata; // The tests below check this shape.
 }
 
 const zh = metadata("zh");
 const en = metadata("en");
 
-test("the declarations and the catalogue have the same functions in the same order", () => {
-  expect(zh.functions.map(({ id }) => id)).toEqual(Object.keys(FUNCTIONS));
+test("functions, arguments and what may be left out are those of the contract, in its order", () => {
+  const signatures = en.functions.map(({ id, parameters }) => `${id}(${parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(", ")})`);
+  expect(signatures).toEqual(CONTRACT.map((signature) => signature.replaceAll("…", "")));
+});
+
+test("a range may stand for the values that the contract says, and for no others", () => {
+  const signatures = Object.entries<FunctionEntry>(FUNCTIONS).map(([id, { arguments: declared }]) => {
+    const parts = Object.entries(declared).map(([key, { range, optional }]) => {
+      const marked = range === true ? `${key}…` : key;
+      return optional === true ? `[${marked}]` : marked;
+    });
+    return `${id}(${parts.join(", ")})`;
+  });
+  expect(signatures).toEqual(CONTRACT);
 });
 
 describe.each(en.functions.map((each): [string, Declared] => [each.id, each]))("%s", (id, declared) => {
@@ -69,17 +83,45 @@ describe.each(en.functions.map((each): [string, Declared] => [each.id, each]))("
     expect(declared.options).toBeUndefined();
   });
 
-  test("has a name that Excel cannot take for a cell", () => {
-    expect(id).toMatch(/^[A-Z]+$/);
-    expect(id).not.toMatch(/^(R|C|RC)$/);
+  test("has a name that Excel allows and cannot take for a cell", () => {
+    // A letter and at least two more signs of A to Z, 0 to 9, underscore and period.
+    expect(id).toMatch(/^[A-Z][A-Z0-9_.]{2,}$/);
+    expect(id).not.toMatch(/^([A-Z]{1,3}\d+|R\d*C\d*|R\d+)$/);
     expect(declared.name).toBe(id);
   });
+
+  test("says nothing that the format does not know", () => {
+    expect(Object.keys(declared).sort()).toEqual(["description", "helpUrl", "id", "name", "parameters", "result"]);
+    for (const parameter of declared.parameters)
+      expect(["description", "dimensionality", "name", "optional", "type"]).toEqual(expect.arrayContaining(Object.keys(parameter)));
+  });
+
+  test("asks first for what must be given", () => {
+    const flags = declared.parameters.map(({ optional = false }) => optional);
+    expect(flags).toEqual([...flags].sort((left, right) => Number(left) - Number(right)));
+  });
+});
+
+test("no two functions have the same id", () => {
+  expect(new Set(en.functions.map(({ id }) => id)).size).toBe(en.functions.length);
+});
+
+test.each([
+  ["zh", zh],
+  ["en", en],
+])("every function has a help page in %s, and the build has it", (locale, { functions }) => {
+  const addresses = functions.map(({ helpUrl }) => helpUrl);
+  expect(new Set(addresses).size).toBe(functions.length);
+  for (const { id, helpUrl } of functions) {
+    expect(helpUrl.startsWith(`${ADDRESS}functions/${locale}/`)).toBe(true);
+    expect(helpPages().get(helpUrl.slice(ADDRESS.length))).toContain(`<h1>KPI.${id}</h1>`);
+  }
 });
 
 test("both languages have the same ids, names, shapes and flags", () => {
   const wordless = ({ functions, ...rest }: Metadata): unknown => ({
     ...rest,
-    functions: functions.map(({ description: _, parameters, ...each }) => ({
+    functions: functions.map(({ description: _, helpUrl: _address, parameters, ...each }) => ({
       ...each,
       parameters: parameters.map(({ name: _name, description: _description, ...shape }) => shape),
     })),
@@ -99,10 +141,7 @@ test.each([
       expect(text).toMatch(language);
       expect(text.length).toBeLessThanOrEqual(255);
     }
+    // Excel's dialog for arguments shows none if their names are longer together.
+    expect(names.join(",").length).toBeLessThan(254);
   }
-});
-
-test("docs/functions.md is what the catalogue says", () => {
-  const script = 'import { functionsPage } from "./src/functions/metadata/functionsPage.mjs"; process.stdout.write(await functionsPage())';
-  expect(readFileSync(path.join(ROOT, "docs", "functions.md"), "utf8")).toBe(run(script));
 });
