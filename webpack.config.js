@@ -1,6 +1,7 @@
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { tsImport } from "tsx/esm/api";
 import { functionsJson } from "./src/functions/metadata/functionsJson.mjs";
 
 const root = import.meta.dirname;
@@ -54,6 +55,8 @@ function addin(mode) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.{png,html}" },
+          // People may read it as it is: not minified, without a source map.
+          { from: "src/functions/reference/help.css", to: "functions/help.css", info: { minimized: true } },
           {
             from: "manifest.xml",
             transform: (text) => text.toString().replaceAll(LOCAL, address),
@@ -64,9 +67,12 @@ function addin(mode) {
         apply(compiler) {
           compiler.hooks.thisCompilation.tap("functions.json", (compilation) => {
             const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+            const emit = (file, text) => compilation.emitAsset(file, new compiler.webpack.sources.RawSource(text));
             compilation.hooks.processAssets.tapPromise({ name: "functions.json", stage }, async () => {
               for (const [file, locale] of [["functions.json", "zh"], ["functions.en-US.json", "en"]])
-                compilation.emitAsset(file, new compiler.webpack.sources.RawSource(await functionsJson(locale)));
+                emit(file, await functionsJson(locale, address));
+              const { helpPages } = await tsImport("./src/functions/reference/helpPages.ts", import.meta.url);
+              for (const [file, text] of helpPages()) emit(file, text);
             });
           });
         },

@@ -12,4 +12,5 @@ void Office.onReady(() => {
 });
 
 Office.actions.associate("KPI.Automate", (event: AutomationEvent) => void automate(event));
+Office.actions.associate("KPI.ShowScorecards", (event: Office.AddinCommands.Event) => void showPane("scorecards", () => event.completed()));
 Office.actions.associate("KPI.ShowRules", (event: Office.AddinCommands.Event) => void showPane("rules", () => event.completed()));

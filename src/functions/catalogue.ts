@@ -26,8 +26,8 @@ export interface FunctionEntry {
 }
 
 /**
- * All KPI.* functions: the one source of functions.json, of the names in messages and of docs/functions.md.
- * It is JSON because the build reads it as well, without TypeScript.
+ * All KPI.* functions: the one source of functions.json, of the names in messages, of the help pages,
+ * of the list of functions in the pane and of docs/functions.md.
  */
 export const FUNCTIONS = data.functions satisfies Readonly<Record<string, FunctionEntry>>;
 

@@ -4,9 +4,11 @@ import { catalogue } from "./message";
 export const paneWords = catalogue({
   zh: {
     scorecards: "考核表",
+    templates: "模板",
     rules: "规则",
     tabs: "功能",
-    more: "帮助与关于",
+    more: "函数、帮助与关于",
+    functions: "函数",
     help: "怎么用",
     about: "关于",
     close: "返回",
@@ -27,9 +29,11 @@ export const paneWords = catalogue({
   },
   en: {
     scorecards: "Scorecards",
+    templates: "Templates",
     rules: "Rules",
     tabs: "Sections",
-    more: "Help and about",
+    more: "Functions, help and about",
+    functions: "Functions",
     help: "How it works",
     about: "About",
     close: "Back",

@@ -1,4 +1,4 @@
-import { normalise } from "./compare";
+import { normalise, POWERS } from "./compare";
 
 /** `x` with its decimal point moved, through its decimal text: 1.005 × 10² is 100.5, not 100.49999999999999. */
 export function shiftPoint(x: number, places: number): number {
@@ -9,6 +9,28 @@ export function shiftPoint(x: number, places: number): number {
 /** Rounds half away from zero, as Excel's ROUND: 1.005 → 1.01, -2.5 → -3. `places` may be negative. */
 export function round(x: number, places: number): number {
   if (!Number.isFinite(x)) return x;
+  return quickly(x, places) ?? throughText(x, places);
+}
+
+/** Products above this are too coarse to tell how far a rest is from one half. */
+const MOST = 1e13;
+
+/** What 15 digits and the product may move a number by, of its size, and as much again. */
+const NOISE = 1.2e-14;
+
+/** The same without the detour over text, where the rest is surely on one side of one half. */
+function quickly(x: number, places: number): number | undefined {
+  const power = POWERS[places];
+  if (power === undefined) return undefined;
+  const moved = Math.abs(x) * power;
+  if (moved > MOST) return undefined;
+  const whole = Math.floor(moved);
+  if (Math.abs(moved - whole - 0.5) <= NOISE * moved) return undefined;
+  const rounded = Math.round(moved) / power;
+  return x < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+function throughText(x: number, places: number): number {
   const seen = normalise(Math.abs(x));
   const moved = shiftPoint(seen, places);
   // Past 2^53 every double is whole already.

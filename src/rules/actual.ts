@@ -30,17 +30,17 @@ export function reason(code: RulesTextKey & `why.${string}`, params: Params = {}
   return { code, params };
 }
 
-export const NOT_SCORED: Outcome = { ok: true, points: null, steps: [reason("why.notAssessed")] };
+export const NOT_SCORED: Outcome = { ok: true, points: null, steps: () => [reason("why.notAssessed")] };
 
 /** An outcome with points as a person sees them, or a fault where the arithmetic left the range of numbers. */
-export function scored(points: number, steps: readonly Reason[]): Outcome {
+export function scored(points: number, steps: () => readonly Reason[]): Outcome {
   if (!Number.isFinite(points)) return fault("#NUM!", "fault.tooLarge");
   return { ok: true, points: normalise(points), steps };
 }
 
 /** The outcome where the rule may leave the points open. */
 export function scoredOrOpen(points: number | null, steps: (points: number) => readonly Reason[]): Outcome {
-  return points === null ? fault("#N/A", "fault.notStated") : scored(points, steps(normalise(points)));
+  return points === null ? fault("#N/A", "fault.notStated") : scored(points, () => steps(normalise(points)));
 }
 
 /** Reads an actual and hands its number on; text that is no number, and a percentage above 1000%, are faults. */

@@ -1,9 +1,11 @@
 import type { Locale } from "../i18n/message";
+import { meets } from "../numbers/compare";
 import type { Comparison } from "../numbers/criterion";
+import { round } from "../numbers/round";
 import { reason, scoredOrOpen } from "./actual";
 import { type Data, type Flaw, figures, isData, option, order, points, rowCount, shownFigure } from "./flaws";
 import { comparisonText, figure } from "./formula";
-import { condition, meetsHeld, placesFor } from "./held";
+import { condition, placesFor } from "./held";
 import type { Given } from "./kind";
 import { conditionText, type Operands, pointsText } from "./operands";
 import type { Outcome } from "./outcome";
@@ -21,9 +23,10 @@ export const band = scoring<BandRule>({ score, words, formula, call, fullMarks, 
 
 function score(rule: Plain<BandRule>, value: number, { written }: Given<BandRule>): Outcome {
   const places = placesOf(written);
+  const seen = round(value, places);
   const found = rule.bands.findIndex((each, index) => {
-    const held = { written: written.bands[index]?.bound ?? each.bound, value: each.bound };
-    return meetsHeld(value, entry(rule, each).op, held, places);
+    const bound = typeof written.bands[index]?.bound === "number" ? each.bound : round(each.bound, places);
+    return meets(seen, { op: entry(rule, each).op, value: bound });
   });
   const index = found < 0 ? rule.bands.length : found;
   const points = rule.bands[index]?.points ?? rule.otherwise;

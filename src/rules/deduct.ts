@@ -21,9 +21,10 @@ function score(rule: Plain<DeductRule>, value: number): Outcome {
   const excess = Math.max(0, difference(value, rule.free));
   const lost = normalise(rule.each * countSteps(normalise(excess / (rule.per ?? 1)), rule.whole));
   const left = rule.points - lost;
-  const shown = { actual: value, free: rule.free, excess, lost, points: normalise(left) };
-  const code = lost === 0 ? "why.deductNone" : rule.free === 0 ? "why.deduct" : "why.deductBeyond";
-  return limited(left, { cap: null, floor: rule.floor }, [reason(code, shown)]);
+  return limited(left, { cap: null, floor: rule.floor }, () => {
+    const code = lost === 0 ? "why.deductNone" : rule.free === 0 ? "why.deduct" : "why.deductBeyond";
+    return [reason(code, { actual: value, free: rule.free, excess, lost, points: normalise(left) })];
+  });
 }
 
 function words(rule: DeductRule, locale: Locale): string {

@@ -35,7 +35,7 @@ export function explain(rule: Rule, actual: Actual, context: Context, locale: Lo
   const outcome = evaluate(rule, actual, context);
   if (!outcome.ok) return [sayFault(outcome, locale)];
   const manner = { unit: "unit" in rule ? rule.unit : undefined, value: "value" in rule ? rule.value : undefined };
-  return outcome.steps.map((each) => sayReason(each, manner, locale));
+  return outcome.steps().map((each) => sayReason(each, manner, locale));
 }
 
 /** The rule in words, with every parameter in them. */
@@ -56,6 +56,11 @@ export function toFunction(rule: Rule, refs: Refs): string {
 /** 满分: the most points that the rule names (the cap where there is one); where it rests on the item's full marks, those, and NaN without them. */
 export function fullMarks(rule: Rule, context: Context = {}): number {
   if (needsOf(rule).points) return context.points ?? NaN;
+  return mostPoints(rule, context);
+}
+
+/** The most points that the rule names, a cap of 120% of the full marks included; NaN where it rests on full marks that are not given. */
+export function mostPoints(rule: Rule, context: Context = {}): number {
   return facesOf(rule).fullMarks(resolve(rule, basesOf(rule, context)));
 }
 

@@ -31,7 +31,7 @@ function evaluate(rule: JudgementRule, actual: Actual, context: Context): Outcom
       if (seen < 0 || compare(seen, full) > 0) {
         return fault("#VALUE!", "fault.outOfRange", { value: entered, points: normalise(full) });
       }
-      return scored(entered, [reason("why.judgement", { points: entered, full: normalise(full) })]);
+      return scored(entered, () => [reason("why.judgement", { points: entered, full: normalise(full) })]);
     }),
   );
 }

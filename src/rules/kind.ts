@@ -27,13 +27,18 @@ export interface Given<R extends ScoringRule> {
   readonly bases: Bases;
 }
 
+/** A KPI.* call with comparisons of the actual around or in it: what is not assessed must be kept from them. */
+export interface Compared {
+  readonly compared: string;
+}
+
 /** What a kind that scores numbers does of its own. Units, exceptions, guards and the like are common to them, see scoring. */
 export interface Scorer<R extends ScoringRule> {
   readonly score: (rule: Plain<R>, value: number, given: Given<R>) => Outcome;
   readonly words: (rule: R, locale: Locale) => string;
   readonly formula: (rule: R, operands: Operands) => string;
   /** The KPI.* call; undefined where none says the same. */
-  readonly call: (rule: R, operands: Operands) => string | undefined;
+  readonly call: (rule: R, operands: Operands) => string | Compared | undefined;
   readonly fullMarks: (rule: Plain<R>) => number;
   readonly check: (data: Readonly<Record<string, unknown>>) => readonly Flaw[];
 }

@@ -39,7 +39,7 @@ function evaluate(rule: LevelRule, actual: Actual, context: Context): Outcome {
   }
   return withBases(rule, context, (bases) => {
     const { points } = resolve({ points: found[1] }, bases);
-    return scored(points, [reason("why.level", { level: found[0], points: normalise(points) })]);
+    return scored(points, () => [reason("why.level", { level: found[0], points: normalise(points) })]);
   });
 }
 

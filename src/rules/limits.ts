@@ -15,14 +15,14 @@ export interface Limits {
 }
 
 /** Points kept within the limits, with a step for the limit that bit. */
-export function limited(points: number, { cap, floor }: Plain<Limits>, steps: readonly Reason[]): Outcome {
+export function limited(points: number, { cap, floor }: Plain<Limits>, steps: () => readonly Reason[]): Outcome {
   const capped = cap !== null && compare(points, cap) > 0 ? cap : points;
   if (floor !== null && compare(capped, floor) < 0) return atLimit("why.floor", floor, steps);
   return capped === points ? scored(points, steps) : atLimit("why.cap", capped, steps);
 }
 
-function atLimit(code: "why.cap" | "why.floor", points: number, steps: readonly Reason[]): Outcome {
-  return scored(points, [...steps, reason(code, { points: normalise(points) })]);
+function atLimit(code: "why.cap" | "why.floor", points: number, steps: () => readonly Reason[]): Outcome {
+  return scored(points, () => [...steps(), reason(code, { points: normalise(points) })]);
 }
 
 /** A formula's points within the limits. */

@@ -1,19 +1,20 @@
 import { compare, normalise } from "../numbers/compare";
 import { round } from "../numbers/round";
 import { fault, reason, scoredOrOpen } from "./actual";
+import { figure } from "./formula";
 import { placesFor } from "./held";
-import { remembered } from "./remembered";
-import type { Given } from "./kind";
+import type { Compared, Given } from "./kind";
 import { linearFlaws } from "./linearFlaws";
 import { linearWords } from "./linearWords";
 import { bracketed, conditionText, factor, figureText, type Operands, pointsText } from "./operands";
 import type { Outcome } from "./outcome";
 import type { Plain } from "./plain";
+import { remembered } from "./remembered";
 import type { Figure, LinearRule, Points, Slope } from "./rule";
 import { scoring } from "./scoring";
 
 /** 线性计分 */
-export const linear = scoring<LinearRule>({ score, words: linearWords, formula, call: () => undefined, fullMarks, check: linearFlaws });
+export const linear = scoring<LinearRule>({ score, words: linearWords, formula, call, fullMarks, check: linearFlaws });
 
 type Knot = readonly [actual: number, points: number];
 
@@ -46,7 +47,7 @@ function between([x, y]: Knot, [x2, y2]: Knot, value: number): number {
 }
 
 /** The knots with slopes added up. */
-function knotsOf(rule: Plain<LinearRule>): readonly Knot[] {
+function knotsOf(rule: Plain<Pick<LinearRule, "points">>): readonly Knot[] {
   let before: Knot = [0, 0];
   return rule.points.map(([actual, points]) => {
     before = [actual, typeof points === "number" ? points : normalise(before[1] + points.slope * (actual - before[0]))];
@@ -66,15 +67,34 @@ function isSlope(points: Points | Slope): points is Slope {
 
 function formula(rule: LinearRule, operands: Operands): string {
   const figures = rule.points.map(([actual]) => actual);
-  const [first = 0] = figures;
-  const last = figures.at(-1) ?? first;
-  const places = placesOf(rule);
   const sliced = rule.points.some(([, points]) => isSlope(points));
-  const inner = sliced ? slices(rule, operands) : segments(rule, operands);
+  const ended = withEnds(rule, sliced ? slices(rule, operands) : segments(rule, operands), operands);
+  return figures.every((each) => typeof each === "number") ? ended : `IF(${rising(figures, operands)},${ended},VALUE("order ?"))`;
+}
+
+/** What holds below the first and above the last knot, around what holds between them. */
+function withEnds(rule: LinearRule, inner: string, operands: Operands): string {
+  const [first = 0, last = first] = [rule.points[0]?.[0], rule.points.at(-1)?.[0]];
+  const places = placesOf(rule);
   const above = rule.above === undefined ? inner : `IF(${conditionText({ op: ">", value: last }, operands, places)},${open(rule.above, operands)},${inner})`;
-  const below =
-    rule.below === undefined ? above : `IF(${conditionText({ op: "<", value: first }, operands, places)},${open(rule.below, operands)},${above})`;
-  return figures.every((each) => typeof each === "number") ? below : `IF(${rising(figures, operands)},${below},VALUE("order ?"))`;
+  if (rule.below === undefined) return above;
+  return `IF(${conditionText({ op: "<", value: first }, operands, places)},${open(rule.below, operands)},${above})`;
+}
+
+/** KPI.LINEAR holds the ends level; other points beyond them stand around it. */
+function call(rule: LinearRule, operands: Operands): string | Compared | undefined {
+  const { below, above } = rule;
+  const knots = numbersOf(rule);
+  if (knots === undefined || rule.slopeAbove !== undefined) return undefined;
+  const inside = `KPI.LINEAR(${operands.actual},{${knots.map(([actual, points]) => `${figure(actual)},${figure(points)}`).join(";")}})`;
+  return below === undefined && above === undefined ? inside : { compared: withEnds(rule, inside, operands) };
+}
+
+/** The knots where all of their figures are numbers. */
+function numbersOf({ points }: LinearRule): readonly Knot[] | undefined {
+  const known = points.every(([actual, earned]) => typeof actual === "number" && (typeof earned === "number" || isSlope(earned)));
+  // No share is among them, so nothing is left to work out.
+  return known ? knotsOf({ points } as Plain<Pick<LinearRule, "points">>) : undefined;
 }
 
 function open(points: Points | null, operands: Operands): string {

@@ -54,7 +54,7 @@ export function factor(points: Points, operands: Operands): string {
   return text.startsWith("-") ? `${text}*` : `+${text}*`;
 }
 
-/** A comparison of the actual, with both sides as `meetsHeld` sees them. */
+/** A comparison of the actual, with both sides as `meetsOnly` sees them. */
 export function conditionText({ op, value }: Criterion, operands: Operands, places = placesFor([value])): string {
   const held = figureText(value, operands);
   return `ROUND(${operands.actual},${places})${op}${typeof value === "number" ? held : `ROUND(${held},${places})`}`;

@@ -20,7 +20,8 @@ export interface Scored {
   readonly ok: true;
   /** null = not assessed. */
   readonly points: number | null;
-  readonly steps: readonly Reason[];
+  /** How the points come about; worked out only when it is asked for. */
+  readonly steps: () => readonly Reason[];
 }
 
 /** Why there is no score; `error` is the Excel error that a cell shows. */

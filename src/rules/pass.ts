@@ -20,8 +20,10 @@ function score(rule: Plain<PassRule>, value: number, { written }: Given<PassRule
   const { op, value: held } = rule.criterion;
   const met = meetsOnly(value, written.criterion, held);
   const earned = met ? rule.points : rule.otherwise;
-  const shown = { actual: value, conditions: condition(met ? op : OPPOSITE[op], held), points: normalise(earned) };
-  return scored(earned, [reason(met ? "why.passMet" : "why.passMissed", shown)]);
+  return scored(earned, () => {
+    const shown = { actual: value, conditions: condition(met ? op : OPPOSITE[op], held), points: normalise(earned) };
+    return [reason(met ? "why.passMet" : "why.passMissed", shown)];
+  });
 }
 
 function words({ criterion, points, otherwise, unit, value }: PassRule, locale: Locale): string {

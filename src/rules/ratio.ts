@@ -22,14 +22,16 @@ function score(rule: Plain<RatioRule>, value: number, { bases }: Given<RatioRule
   if (rule.direction === "down" && value === 0) return atZero(rule);
   const [dividend, divisor] = rule.direction === "up" ? [value, target] : [target, value];
   const earned = (rule.points * dividend) / divisor;
-  const shown = { dividend, divisor, factor: normalise(rule.points), result: normalise(earned) };
-  return limited(earned, rule, [reason("why.ratio", shown)]);
+  return limited(earned, rule, () => [
+    reason("why.ratio", { dividend, divisor, factor: normalise(rule.points), result: normalise(earned) }),
+  ]);
 }
 
 /** Lower is better and there is nothing at all: the best that can be. */
 function atZero(rule: Plain<RatioRule>): Outcome {
   if (rule.cap === null) return fault("#NUM!", "fault.actualZero");
-  return scored(rule.cap, [reason("why.ratioZero", { points: normalise(rule.cap) })]);
+  const { cap } = rule;
+  return scored(cap, () => [reason("why.ratioZero", { points: normalise(cap) })]);
 }
 
 function words(rule: RatioRule, locale: Locale): string {

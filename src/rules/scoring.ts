@@ -26,10 +26,10 @@ export function scoring<R extends ScoringRule>(scorer: Scorer<R>): Faces<R> {
       withNumber(actual, rule.unit, (value) =>
         withBases(rule, context, (bases) => {
           const size = rule.absolute === true ? Math.abs(value) : value;
-          const before = size === value ? [] : [reason("why.absolute", { actual: value, size })];
           const plain = resolve<R>(rule, bases);
           const excepted = exception(rule.exceptions ?? [], plain, size);
-          return after(before, excepted ?? scorer.score(plain, size, { written: rule, bases }));
+          const outcome = excepted ?? scorer.score(plain, size, { written: rule, bases });
+          return size === value ? outcome : after(reason("why.absolute", { actual: value, size }), outcome);
         }),
       ),
     describe: (rule, locale) => describe(rule, locale, scorer.words),
@@ -37,7 +37,8 @@ export function scoring<R extends ScoringRule>(scorer: Scorer<R>): Faces<R> {
     toFunction: (rule, refs) => {
       const simple = rule.exceptions === undefined && rule.absolute === undefined;
       const call = simple ? scorer.call(rule, operandsOf(rule, refs)) : undefined;
-      return call === undefined ? toNative(rule, refs) : guardedFunction(call, rule, refs);
+      if (call === undefined) return toNative(rule, refs);
+      return typeof call === "string" ? guardedFunction(call, rule, refs) : guardedNative(call.compared, rule, refs);
     },
     fullMarks: scorer.fullMarks,
     check: (data) => [
@@ -55,14 +56,15 @@ function exception(written: readonly Exception[], plain: Plain<Pick<ScoringRule,
   for (const [index, { when }] of written.entries()) {
     const each = plain.exceptions?.[index];
     if (each === undefined || !meetsOnly(value, when, each.when.value)) continue;
-    const conditions = condition(when.op, each.when.value);
-    return scored(each.points, [reason("why.exception", { actual: value, conditions, points: each.points })]);
+    return scored(each.points, () => [
+      reason("why.exception", { actual: value, conditions: condition(when.op, each.when.value), points: each.points }),
+    ]);
   }
   return undefined;
 }
 
-function after(before: readonly Reason[], outcome: Outcome): Outcome {
-  return outcome.ok ? { ...outcome, steps: [...before, ...outcome.steps] } : outcome;
+function after(before: Reason, outcome: Outcome): Outcome {
+  return outcome.ok ? { ...outcome, steps: () => [before, ...outcome.steps()] } : outcome;
 }
 
 function describe<R extends ScoringRule>(rule: R, locale: Locale, words: (rule: R, locale: Locale) => string): string {

@@ -24,9 +24,11 @@ function score(rule: Plain<StepRule>, value: number, { written, bases }: Given<S
   const gap = compare(value, target) < 0 || compare(value, upTo) > 0 ? difference(value, edge) : 0;
   const steps = countSteps(normalise(gap / size), rule.whole);
   const earned = rule.points + (steps >= 0 ? rule.gain : rule.loss) * steps;
-  const shown = { actual: value, target: edge, gap: Math.abs(gap), steps: Math.abs(steps), points: normalise(earned) };
-  if (gap === 0 && rule.upTo !== undefined) return limited(earned, rule, [reason("why.stepWithin", { ...shown, target, upTo })]);
-  return limited(earned, rule, [reason(WHY[gap === 0 ? "at" : side(written, gap > 0)], shown)]);
+  return limited(earned, rule, () => {
+    const shown = { actual: value, target: edge, gap: Math.abs(gap), steps: Math.abs(steps), points: normalise(earned) };
+    if (gap === 0 && rule.upTo !== undefined) return [reason("why.stepWithin", { ...shown, target, upTo })];
+    return [reason(WHY[gap === 0 ? "at" : side(written, gap > 0)], shown)];
+  });
 }
 
 const WHY = {

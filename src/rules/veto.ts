@@ -3,10 +3,11 @@ import { rulesText } from "../i18n/rules";
 import { normalise } from "../numbers/compare";
 import { reason, scored } from "./actual";
 import { criterion, type Data, type Flaw, option, points } from "./flaws";
+import { optional } from "./formula";
 import { condition, meetsOnly, OPPOSITE } from "./held";
-import type { Given } from "./kind";
-import { conditionText, type Operands, pointsText } from "./operands";
-import type { Outcome } from "./outcome";
+import type { Compared, Given } from "./kind";
+import { conditionText, type Operands, operandsOf, pointsText } from "./operands";
+import type { Outcome, Refs } from "./outcome";
 import { joinParts, sayPoints, writeCriterion } from "./phrases";
 import type { Plain } from "./plain";
 import type { VetoRule } from "./rule";
@@ -17,7 +18,7 @@ export const veto = scoring<VetoRule>({
   score,
   words,
   formula,
-  call: () => undefined,
+  call,
   fullMarks: (rule) => Math.max(rule.points, rule.result),
   check: (data: Data): readonly Flaw[] => [
     ...criterion(data.when),
@@ -30,8 +31,10 @@ function score(rule: Plain<VetoRule>, value: number, { written }: Given<VetoRule
   const { op, value: held } = rule.when;
   const vetoed = meetsOnly(value, written.when, held);
   const left = vetoed ? rule.result : rule.points;
-  const shown = { actual: value, conditions: condition(vetoed ? op : OPPOSITE[op], held), points: normalise(left) };
-  return scored(left, [reason(vetoed ? "why.vetoed" : "why.notVetoed", shown)]);
+  return scored(left, () => {
+    const shown = { actual: value, conditions: condition(vetoed ? op : OPPOSITE[op], held), points: normalise(left) };
+    return [reason(vetoed ? "why.vetoed" : "why.notVetoed", shown)];
+  });
 }
 
 function words({ when, scope, points, result, unit, value }: VetoRule, locale: Locale): string {
@@ -43,4 +46,17 @@ function words({ when, scope, points, result, unit, value }: VetoRule, locale: L
 function formula(rule: VetoRule, operands: Operands): string {
   const condition = conditionText(rule.when, operands);
   return `IF(${condition},${pointsText(rule.result, operands)},${pointsText(rule.points, operands)})`;
+}
+
+function call(rule: VetoRule, operands: Operands): Compared {
+  const result = optional([pointsText(rule.result, operands)], ["0"]);
+  return { compared: `KPI.VETO(${pointsText(rule.points, operands)},${conditionText(rule.when, operands)}${result})` };
+}
+
+/** Whether it happened, as formula text, for an actual that is a number. */
+export function vetoCondition(rule: VetoRule, refs: Refs): string {
+  const operands = operandsOf(rule, refs);
+  const exceptions = (rule.exceptions ?? []).map(({ when }) => `NOT(${conditionText(when, operands)})`);
+  const all = [...exceptions, conditionText(rule.when, operands)];
+  return all.length === 1 ? all.join() : `AND(${all.join(",")})`;
 }

@@ -1,16 +1,14 @@
 import { sheetText } from "../i18n/sheets";
-import type { Template } from "../templates/template";
 import { blockAt, cellAt, fixedAt } from "./address";
 import type { Card } from "./card";
+import { drawLegend } from "./cardLegend";
+import { drawPay } from "./cardPay";
 import { sectionTitle, writeBarShare } from "./cardSections";
 import type { DrawnSection } from "./cardSections";
+import { obstaclesOf, withObstacles, type Obstacle } from "./cardObstacles";
 import { rowBlock, single } from "./draft";
-import { gradeFormula, roundedFormula, sentenceFormula, totalFormula } from "./formulas";
-import { widthOf } from "./layout";
-import {
-  CENTERED, GRID, HEAD, LABEL, LEGEND, PROGRESS, RESULT, SECTION_BAR, SIZES, TOTAL, VALUE, percentFormat,
-} from "./styles";
-import { textHeight } from "./textHeight";
+import { firstHolding, gradeFormula, roundedFormula, sentenceFormula, totalFormula } from "./formulas";
+import { CENTERED, GRID, HEAD, LABEL, PROGRESS, RESULT, SECTION_BAR, TOTAL, VALUE, percentFormat } from "./styles";
 
 const HEAD_ROW = 20;
 const SECTION_ROW = 20;
@@ -22,10 +20,12 @@ export interface ResultCells {
   readonly grade: string;
 }
 
-/** The sections' totals, the card's total, grade and progress. */
+/** The sections' totals, the card's total, grade and progress, the pay that follows, and what people must know about them. */
 export function drawResults(card: Card, sections: readonly DrawnSection[]): ResultCells {
+  const obstacles = obstaclesOf(card, sections.flatMap(({ items }) => items));
   const formula = sections.length > 1 ? drawSectionTotals(card, sections) : roundedFormula(sections[0]?.total ?? "");
-  const cells = drawTotal(card, formula, sections.map(({ scores }) => scores));
+  const cells = drawTotal(card, withObstacles(formula, obstacles), sections.map(({ scores }) => scores), obstacles);
+  if (card.template.pay) drawPay(card, card.template.pay, cells.total);
   drawLegend(card);
   return cells;
 }
@@ -54,7 +54,8 @@ function drawSectionTotals(card: Card, sections: readonly DrawnSection[]): strin
   return totalFormula(range(columns.score), range(columns.lastRater), formulas);
 }
 
-function drawTotal({ template, locale, formulas, columns, draft }: Card, formula: string, scores: readonly string[]): ResultCells {
+function drawTotal(card: Card, formula: string, scores: readonly string[], obstacles: readonly Obstacle[]): ResultCells {
+  const { template, locale, formulas, columns, draft } = card;
   const row = draft.addRow(TOTAL_ROW);
   const total = cellAt(row, columns.standard);
   const grade = cellAt(row, columns.fullMarks);
@@ -65,23 +66,8 @@ function drawTotal({ template, locale, formulas, columns, draft }: Card, formula
   draft.merge(rowBlock(row, columns.target, columns.actual), { text: sheetText(locale, "grade") }, { ...LABEL, ...HEAD });
   draft.merge(rowBlock(row, columns.fullMarks, columns.points), { formula: gradeFormula(total, template.grades, formulas) }, TOTAL);
   const [before = "", after = ""] = sheetText(locale, "progress", { all: items }).split("{done}");
-  const progress = sentenceFormula(before, `COUNT(${scores.join(",")})`, after);
+  const done = sentenceFormula(before, `COUNT(${scores.join(",")})`, after);
+  const progress = firstHolding(obstacles.map(({ when, words }) => ({ when, then: words })), done);
   draft.merge(rowBlock(row, columns.firstRater, columns.score), { formula: progress }, PROGRESS);
   return { total, grade };
-}
-
-function drawLegend({ template, locale, columns, draft, widths }: Card): void {
-  const words = sheetText(locale, "legend", { grades: gradeWords(template, locale) });
-  const row = draft.addRow(textHeight(words, widthOf(widths, 1, columns.score), SIZES.small, locale));
-  draft.merge(rowBlock(row, 1, columns.score), { text: words }, LEGEND);
-}
-
-/** A ≥ 90，B ≥ 80，C ≥ 60，D < 60 */
-function gradeWords({ grades }: Template, locale: Card["locale"]): string {
-  const words = grades.map(([least, grade], index) => {
-    const above = grades[index - 1]?.[0];
-    const isRest = index === grades.length - 1 && above !== undefined;
-    return isRest ? sheetText(locale, "gradeRest", { grade, above }) : sheetText(locale, "gradeFrom", { grade, least });
-  });
-  return words.join(sheetText(locale, "listComma"));
 }

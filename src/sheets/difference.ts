@@ -48,10 +48,21 @@ function differingRuns(base: readonly PlanCell[], other: readonly PlanCell[]): {
 }
 
 function sameCell(one: PlanCell, two: PlanCell): boolean {
-  return JSON.stringify(one) === JSON.stringify(two);
+  return one === two || contentOf(one) === contentOf(two);
 }
+
+function contentOf(cell: PlanCell): string {
+  return cell === null ? "" : JSON.stringify(cell);
+}
+
+/** A plan is compared with hundreds of others. */
+const frames = new WeakMap<SheetPlan, string>();
 
 /** Everything but the sheet's name and the contents of its cells. */
 function frameOf(plan: SheetPlan): string {
-  return JSON.stringify({ ...plan, name: "", cells: plan.cells.map((row) => row.length) });
+  const known = frames.get(plan);
+  if (known !== undefined) return known;
+  const frame = JSON.stringify({ ...plan, name: "", cells: plan.cells.map((row) => row.length) });
+  frames.set(plan, frame);
+  return frame;
 }

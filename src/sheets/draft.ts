@@ -1,5 +1,5 @@
 import { blockAt, cellAt } from "./address";
-import type { CellStyle, PlanCell, PlannedValidation, StyledArea } from "./plan";
+import type { CellStyle, PlanCell, PlannedMark, PlannedValidation, StyledArea } from "./plan";
 
 /** A block of the sheet, 1-based, inclusive. */
 export interface Block {
@@ -20,8 +20,12 @@ export interface Draft {
   /** One cell over the whole block, or just that cell if it is single. */
   merge(block: Block, cell: PlanCell, style: CellStyle): void;
   validate(block: Block, validation: Omit<PlannedValidation, "range">): void;
+  /** Marks the block's cells for which the formula, written for its first cell, is true. */
+  mark(block: Block, mark: Omit<PlannedMark, "range">): void;
   /** The blocks that people fill in: those whose style unlocks them, in the order they were styled. */
   inputs(): readonly Block[];
+  /** How many of their cells hold something from the beginning. */
+  given(): number;
   /** What has been made so far, with every row as wide as the sheet. */
   finish(columns: number): FinishedDraft;
 }
@@ -32,6 +36,7 @@ export interface FinishedDraft {
   readonly areas: readonly StyledArea[];
   readonly merges: readonly string[];
   readonly validations: readonly PlannedValidation[];
+  readonly marks: readonly PlannedMark[];
 }
 
 export function single(row: number, column: number): Block {
@@ -46,6 +51,20 @@ export function address({ top, left, bottom, right }: Block): string {
   return blockAt(top, left, bottom, right);
 }
 
+/** Blocks that continue the one above them in the same columns become one, which keeps formulas short. */
+export function joinedDown(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const index = joined.findIndex(
+      ({ left, right, bottom }) => left === block.left && right === block.right && bottom === block.top - 1,
+    );
+    const above = joined[index];
+    if (above) joined[index] = { ...above, bottom: block.bottom };
+    else joined.push(block);
+  }
+  return joined;
+}
+
 export function startDraft(): Draft {
   const cells = new Map<string, PlanCell>();
   const rowHeights: number[] = [];
@@ -53,6 +72,7 @@ export function startDraft(): Draft {
   const inputs: Block[] = [];
   const merges: string[] = [];
   const validations: PlannedValidation[] = [];
+  const marks: PlannedMark[] = [];
 
   const draft: Draft = {
     addRow: (height) => rowHeights.push(height),
@@ -68,7 +88,9 @@ export function startDraft(): Draft {
       if (block.top !== block.bottom || block.left !== block.right) merges.push(address(block));
     },
     validate: (block, validation) => void validations.push({ range: address(block), ...validation }),
+    mark: (block, mark) => void marks.push({ range: address(block), ...mark }),
     inputs: () => inputs,
+    given: () => inputs.reduce((count, block) => count + filledCells(block), 0),
     finish: (columns) => ({
       cells: rowHeights.map((_, row) =>
         Array.from({ length: columns }, (__, column) => cells.get(cellAt(row + 1, column + 1)) ?? null),
@@ -77,7 +99,15 @@ export function startDraft(): Draft {
       areas,
       merges,
       validations,
+      marks,
     }),
   };
   return draft;
+
+  function filledCells({ top, left, bottom, right }: Block): number {
+    let count = 0;
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) if (cells.get(cellAt(row, column))) count += 1;
+    return count;
+  }
 }

@@ -2,50 +2,35 @@
  * The formulas of a card, without "=". They refer to cells, never to what is in them, so that people can follow them.
  * No function is newer than Excel 2016, and none but SUMPRODUCT needs array evaluation in the native style.
  */
+import { figure } from "../rules/formula";
+import type { PayLine } from "../templates/template";
 import type { FormulaStyle } from "./options";
 
 /** Below every total, also a negative one. */
 const LOWEST = "-1E+300";
 
-/** Cells of one item's row that its score is made of. */
-export interface ScoreRefs {
-  /** Standard points; undefined for items that only people judge. */
-  readonly points?: string;
-  /** The raters' cells, from left to right, and their shares in the heading, absolute. */
-  readonly raters: readonly string[];
-  readonly shares: readonly string[];
-}
-
-/**
- * 得分 of one item: each rater's points count with the rater's share. A rater who gave no number is represented by the
- * standard points or, where there are none, left out and the share spread over the others.
- */
-export function scoreFormula({ points, raters, shares }: ScoreRefs, style: FormulaStyle): string {
-  const row = span(raters);
-  if (style === "functions") {
-    const given = `KPI.WEIGHTED(IF(ISNUMBER(${row}),${row},${points ?? '""'}),${span(shares)})`;
-    return points === undefined ? given : `IF(ISERROR(${points}),${points},${given})`;
-  }
-  const sum = (part: (rater: string, share: string) => string) =>
-    raters.map((rater, index) => part(rater, shares[index] ?? "0")).join("+");
-  const reached = sum((rater, share) => `IF(ISNUMBER(${rater}),${rater}*${share},0)`);
-  const given = sum((rater, share) => `ISNUMBER(${rater})*${share}`);
-  const byRaters = `IF(COUNT(${row})=0,"",(${reached})/(${given}))`;
-  if (points === undefined) return byRaters;
-  return `IF(${points}="",${byRaters},${sum((rater, share) => `IF(ISNUMBER(${rater}),${rater},${points})*${share}`)})`;
-}
-
 /** The range from the first to the last of neighbouring cells. */
-function span(cells: readonly string[]): string {
+export function span(cells: readonly string[]): string {
   return cells.length === 1 ? cells.join() : `${cells[0]}:${cells[cells.length - 1]}`;
 }
 
-/** A section's total out of 100: the scores over the full marks of the items that have a score. */
-export function sectionFormula(scores: string, fullMarks: string, style: FormulaStyle): string {
-  return style === "native"
-    ? `IF(${assessed(scores, fullMarks)}=0,"",SUM(${scores})/${assessed(scores, fullMarks)}*100)`
-    : // KPI.WEIGHTED takes #N/A for "not assessed"; here it must show
-      `IF(ISERROR(SUM(${scores})),SUM(${scores}),KPI.WEIGHTED(IF(${scores}="","",${scores}/${fullMarks}*100),${fullMarks}))`;
+/** What the formula of a section's total depends on. */
+export interface SectionKind {
+  /** Whether the full marks add up to 100, which KPI.WEIGHTED checks unless it is told not to. */
+  readonly outOf100: boolean;
+  /** Whether words instead of scores may stand among them, and full marks of 0. */
+  readonly vetoes: boolean;
+}
+
+/** A section's total out of 100: the scores over the full marks of the items that have a score. A veto counts as 0 points. */
+export function sectionFormula(scores: string, fullMarks: string, { outOf100, vetoes }: SectionKind, style: FormulaStyle): string {
+  if (style === "native") return `IF(${assessed(scores, fullMarks)}=0,"",SUM(${scores})/${assessed(scores, fullMarks)}*100)`;
+  const percent = vetoes
+    ? `IF((${scores}="")+(${fullMarks}=0),"",IF(ISNUMBER(${scores}),${scores},0)/${fullMarks}*100)`
+    : `IF(${scores}="","",${scores}/${fullMarks}*100)`;
+  const unchecked = outOf100 ? "" : ',"reweight",FALSE';
+  // KPI.WEIGHTED takes #N/A for "not assessed"; here it must show
+  return `IF(ISERROR(SUM(${scores})),SUM(${scores}),KPI.WEIGHTED(${percent},${fullMarks}${unchecked}))`;
 }
 
 /** The card's total from the section totals and their shares, rounded to two places. */
@@ -65,9 +50,39 @@ export function sentenceFormula(before: string, expression: string, after: strin
   return [literal(before), expression, literal(after)].filter((part) => part !== '""').join("&");
 }
 
-/** How many of the cells that people fill in are filled. */
-export function filledFormula(ranges: readonly string[]): string {
-  return `COUNTA(${ranges.join(",")})`;
+/**
+ * The pay that a total earns, in whole cents: base × total ÷ full, at most base × cap, × keep below the pass mark.
+ * Nothing while base or total is missing.
+ */
+export function payFormula(total: string, base: string, { full, cap, pass, keep }: PayLine, style: FormulaStyle): string {
+  const limit = (value: number | null) => (value === null ? '""' : figure(value));
+  const share = full === 1 ? total : `${total}/${figure(full)}`;
+  const kept = pass === null || keep === 1 ? "" : `*IF(${total}<${figure(pass)},${figure(keep)},1)`;
+  const pay =
+    style === "functions"
+      ? `KPI.BONUS(${total},${base},${figure(full)},${limit(cap)},${limit(pass)},${figure(keep)})`
+      : `${base}*${cap === null ? share : `MIN(${share},${figure(cap)})`}${kept}`;
+  return `IF(${total}="","",IF(${base}="","",ROUND(${pay},2)))`;
+}
+
+/** The value of the first case that holds. */
+export function firstHolding(cases: readonly { readonly when: string; readonly then: string }[], otherwise: string): string {
+  return cases.reduceRight((rest, { when, then }) => `IF(${when},${then},${rest})`, otherwise);
+}
+
+/** How many of so many cells hold no number. */
+export function lackingFormula(ranges: readonly string[], count: number): string {
+  return `${count}-COUNT(${ranges.join(",")})`;
+}
+
+/** How many of so many cells are empty. */
+export function emptyFormula(ranges: readonly string[], count: number): string {
+  return ranges.length === 0 ? "0" : `${count}-COUNTA(${ranges.join(",")})`;
+}
+
+/** How many of the cells that people fill in are filled, beyond those that were from the beginning. */
+export function filledFormula(ranges: readonly string[], given: number): string {
+  return `COUNTA(${ranges.join(",")})${given > 0 ? `-${given}` : ""}`;
 }
 
 /** The sum of the weights whose cell has a value; an error among the cells shows. */
@@ -90,6 +105,6 @@ export function gradeFormula(total: string, grades: readonly (readonly [number, 
 }
 
 /** A text as it stands in a formula. */
-function literal(text: string): string {
+export function literal(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }

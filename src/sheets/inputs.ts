@@ -1,9 +1,8 @@
 import type { Locale } from "../i18n/message";
 import { sheetText } from "../i18n/sheets";
 import { HIGHEST_PERCENT } from "../rules/actual";
-import { fullMarks } from "../rules/faces";
-import { itemContext } from "../templates/itemContext";
-import type { Item, Rater } from "../templates/template";
+import { highestPoints } from "../templates/itemMarks";
+import type { Item, Section, Template } from "../templates/template";
 import type { PlannedValidation } from "./plan";
 
 type Validation = Omit<PlannedValidation, "range">;
@@ -32,11 +31,12 @@ export function actualValidation({ rule, measure }: Item, locale: Locale): Valid
 }
 
 /** What the raters may enter for an item. */
-export function raterValidation(item: Item, raters: readonly Rater[], locale: Locale): Validation {
+export function raterValidation(item: Item, section: Section, template: Template, locale: Locale): Validation {
   const { rule } = item;
-  const full = fullMarks(rule, itemContext(item));
-  const names = raters.map((rater) => rater.name[locale]).join(sheetText(locale, "listComma"));
-  const hint = rule.kind === "judgement" ? "raterJudgedHint" : "raterComputedHint";
+  const full = highestPoints(item, section);
+  const names = template.raters.map((rater) => rater.name[locale]).join(sheetText(locale, "listComma"));
+  const judged = template.missingRater === "zero" ? "raterZeroHint" : template.missingRater === "block" ? "raterBlockHint" : "raterJudgedHint";
+  const hint = rule.kind === "judgement" ? judged : "raterComputedHint";
   return {
     rule: { type: "decimal", min: 0, max: full },
     prompt: note(sheetText(locale, "raterTitle"), sheetText(locale, hint, { raters: names, full })),
@@ -44,15 +44,24 @@ export function raterValidation(item: Item, raters: readonly Rater[], locale: Lo
   };
 }
 
+/** What may be entered as the base of the pay. */
+export function payBaseValidation(name: string, locale: Locale): Validation {
+  return {
+    rule: { type: "atLeast", min: 0 },
+    prompt: note(name, sheetText(locale, "payBaseHint", { name })),
+    error: wrong(locale, "payBaseError", { name }),
+  };
+}
+
 function wrong(
   locale: Locale,
-  key: "levelError" | "percentError" | "numberError" | "pointsError",
+  key: "levelError" | "percentError" | "numberError" | "pointsError" | "payBaseError",
   params: Readonly<Record<string, string | number>> = {},
 ): Validation["error"] {
   return note(sheetText(locale, "errorTitle"), sheetText(locale, key, params));
 }
 
-function note(title: string, message: string): { title: string; message: string } {
+export function note(title: string, message: string): { title: string; message: string } {
   return { title: clipped(title, LONGEST_TITLE), message: clipped(message, LONGEST_MESSAGE) };
 }
 

@@ -1,4 +1,4 @@
-import { foldText, isBlank } from "./cellText";
+import { foldText, isBlank } from "../numbers/cellText";
 
 /** Share of a column's filled cells that must look like names. */
 const NEEDED = 0.7;

@@ -1,4 +1,5 @@
-import { cellText, foldText, isBlank, isErrorValue } from "./cellText";
+import { cellText, foldText, isBlank, isErrorValue } from "../numbers/cellText";
+import { readFigures } from "./personFigures";
 import type { Person } from "./person";
 import type { RosterColumns } from "./roster";
 import { repeatsHeading } from "./rosterHeadings";
@@ -24,6 +25,7 @@ export function readPeople(values: Block, firstRow: number, columns: RosterColum
   const filled = departmentsLookMerged(values, columns);
   const people: Person[] = [];
   const skipped: SkippedRow[] = [];
+  const doubts: RosterNote[] = [];
   let departmentAbove = "";
   values.forEach((cells, index) => {
     if (index < columns.start) return;
@@ -40,10 +42,12 @@ export function readPeople(values: Block, firstRow: number, columns: RosterColum
     const department = own === "" && filled ? departmentAbove : own;
     departmentAbove = department;
     const number = field(cells, columns.number).normalize("NFKC");
-    people.push({ name: field(cells, columns.name), department, post: field(cells, columns.post), number, row });
+    const { figures, notes } = readFigures(cells, columns, row);
+    people.push({ name: field(cells, columns.name), department, post: field(cells, columns.post), number, row, ...figures });
+    doubts.push(...notes);
   });
   const merged: RosterNote[] = filled ? [{ code: "departmentsFilled", row: firstRow + columns.start, params: {} }] : [];
-  return { people, skipped, notes: [...merged, ...namesakes(people)] };
+  return { people, skipped, notes: [...merged, ...namesakes(people), ...doubts] };
 }
 
 function field(cells: readonly unknown[], column: number | null): string {

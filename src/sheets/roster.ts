@@ -1,4 +1,4 @@
-import { cellText, isBlank } from "./cellText";
+import { cellText, isBlank } from "../numbers/cellText";
 import { columnLetters } from "./address";
 import { findNameColumn } from "./nameColumn";
 import { FIELDS, headingStrength } from "./rosterHeadings";
@@ -51,6 +51,9 @@ export function recogniseRoster(values: Block, firstRow: number, firstColumn = 1
     department: byHeading("department"),
     post: byHeading("post"),
     number: byHeading("number"),
+    from: byHeading("from"),
+    until: byHeading("until"),
+    payBase: byHeading("payBase"),
   };
   return {
     columns,

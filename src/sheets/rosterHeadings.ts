@@ -1,7 +1,14 @@
-import { foldText } from "./cellText";
+import { foldText } from "../numbers/cellText";
+
+/** Who somebody is. */
+export const PERSON_FIELDS = ["name", "department", "post", "number"] as const;
+
+/** Figures that not every roster has: first and last day of work, base of the performance pay. */
+export const FIGURE_FIELDS = ["from", "until", "payBase"] as const;
+export type FigureField = (typeof FIGURE_FIELDS)[number];
 
 /** What a roster's column may hold for us. */
-export const FIELDS = ["name", "department", "post", "number"] as const;
+export const FIELDS = [...PERSON_FIELDS, ...FIGURE_FIELDS] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** Headings of each field, folded (see foldText). Weak ones count only where there is no strong one: "No." often just numbers the rows. */
@@ -31,6 +38,26 @@ const HEADINGS: Readonly<Record<Field, { readonly strong: readonly string[]; rea
       "employeeid", "employeeno", "employeenumber", "staffid", "staffno", "staffnumber", "empid", "empno", "badge",
     ],
     weak: ["编号", "号码", "id", "no", "number"],
+  },
+  from: {
+    strong: [
+      "入职日期", "入职时间", "入职日", "到岗日期", "到岗时间", "上岗日期", "报到日期", "入职年月日",
+      "joined", "datejoined", "joiningdate", "dateofjoining", "hiredate", "datehired", "joinedon", "employedsince",
+    ],
+    weak: ["入职", "到岗", "startdate", "start"],
+  },
+  until: {
+    strong: [
+      "离职日期", "离职时间", "离职日", "离岗日期", "离岗时间", "最后工作日",
+      "left", "dateleft", "leavingdate", "dateofleaving", "lastday", "lastworkingday", "lefton", "terminationdate",
+    ],
+    weak: ["离职", "离岗", "enddate", "end"],
+  },
+  payBase: {
+    strong: [
+      "绩效工资基数", "绩效基数", "绩效工资标准", "绩效奖金基数", "performancepaybase", "paybase", "bonusbase", "performancebase",
+    ],
+    weak: ["绩效工资", "绩效奖金", "performancepay"],
   },
 };
 

@@ -2,7 +2,7 @@ import type { Locale } from "../i18n/message";
 import type { BorderSide, CellStyle } from "./plan";
 
 /** All colours of a card: one accent, greys, and a faint tint for what people fill in. */
-const PALETTE = {
+export const PALETTE = {
   accent: "#1F5C99",
   onAccent: "#FFFFFF",
   ink: "#262626",
@@ -11,6 +11,8 @@ const PALETTE = {
   input: "#FFF8E3",
   paper: "#FFFFFF",
   line: "#BFC4CA",
+  alert: "#B3261E",
+  alertFill: "#FBE6E3",
 } as const;
 
 const ALL_SIDES: readonly BorderSide[] = ["top", "bottom", "left", "right", "insideHorizontal", "insideVertical"];
@@ -49,8 +51,6 @@ export const HEAD: CellStyle = {
   horizontal: "center",
   wrap: true,
 };
-/** Raters' names are the organisation's own; the narrow column must not cut them. */
-export const RATER_HEAD: CellStyle = { ...HEAD, wrap: false, shrink: true };
 export const SHARE: CellStyle = { font: { size: SIZES.small, color: PALETTE.quiet }, fill: PALETTE.head, horizontal: "center", shrink: true };
 export const SECTION_BAR: CellStyle = {
   font: { bold: true, color: PALETTE.onAccent },
@@ -64,6 +64,10 @@ export const CENTERED: CellStyle = { horizontal: "center" };
 export const NOT_USED: CellStyle = { font: { color: PALETTE.quiet }, horizontal: "center" };
 export const COMPUTED: CellStyle = { horizontal: "center", numberFormat: "0.00" };
 export const RESULT: CellStyle = { font: { bold: true }, horizontal: "center", numberFormat: "0.00" };
+/** Of an item that is worth no points and only vetoes. */
+export const WORTHLESS: CellStyle = { numberFormat: '0.00;-0.00;"—"' };
+/** Targets of people's own may have any places; all sheets of a generation share one format. */
+export const OWN_PERCENT = "0.0#%";
 export const SUBTOTAL: CellStyle = { font: { bold: true }, fill: PALETTE.head, horizontal: "right", indent: 1 };
 export const SUBTOTAL_FIGURE: CellStyle = { font: { bold: true }, fill: PALETTE.head, horizontal: "center", numberFormat: "0.00" };
 export const WHOLE_FIGURE: CellStyle = { numberFormat: "General" };
@@ -72,7 +76,8 @@ export const TOTAL: CellStyle = {
   horizontal: "center",
   numberFormat: "0.00",
 };
-export const PROGRESS: CellStyle = { font: { color: PALETTE.quiet }, horizontal: "center" };
+export const PROGRESS: CellStyle = { font: { color: PALETTE.quiet }, horizontal: "center", shrink: true };
+export const MONEY: CellStyle = { font: { size: 12, bold: true, color: PALETTE.accent }, horizontal: "center", numberFormat: "#,##0.00", shrink: true };
 export const LEGEND: CellStyle = {
   font: { size: SIZES.small, color: PALETTE.quiet },
   horizontal: "left",
@@ -89,7 +94,14 @@ export const INPUT_TEXT: CellStyle = {
   wrap: true,
   locked: false,
 };
+export const INPUT_WORDS: CellStyle = { ...INPUT_TEXT, vertical: "center", indent: 1 };
+export const INPUT_MONEY: CellStyle = { ...INPUT, numberFormat: "#,##0.00" };
+/** A value of the header that people may fill in or correct. */
+export const INPUT_VALUE: CellStyle = { ...INPUT, horizontal: "left", indent: 1, shrink: true };
 export const INPUT_DATE: CellStyle = { ...INPUT, numberFormat: "yyyy-mm-dd" };
+
+/** What calls for somebody's attention. */
+export const ALERT = { color: PALETTE.alert, fill: PALETTE.alertFill } as const;
 
 /** The format of a percentage that stays as it is: whole ones without places, others with up to two. */
 export function percentFormat(share: number): string {

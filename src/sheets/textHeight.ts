@@ -28,6 +28,28 @@ export function textHeight(text: string, width: number, size: number, locale: Lo
   return Math.min(TALLEST, Math.ceil(lines * size * PITCH[locale] + MARGIN));
 }
 
+/** Sizes that a standard may take, from the usual one to the smallest that is still legible. */
+const STANDARD_SIZES = [9, 8, 7, 6] as const;
+
+/** The largest size at which a text fits the tallest row, with the height of its row. */
+export function fittedText(text: string, width: number, locale: Locale): { readonly size: number; readonly height: number } {
+  const fits = STANDARD_SIZES.map((size) => ({ size, height: textHeight(text, width, size, locale) }));
+  return fits.find(({ height }) => height < TALLEST) ?? { size: STANDARD_SIZES[STANDARD_SIZES.length - 1] ?? 6, height: TALLEST };
+}
+
+/** What centred text without an indent has more of a cell's width. */
+const CENTRED_ROOM = 10;
+
+const HEAD_SIZES = [9, 8, 7] as const;
+
+/** The largest size at which no word of a column's heading breaks, with the height of its row. */
+export function fittedHead(text: string, width: number, locale: Locale): { readonly size: number; readonly height: number } {
+  const room = width + CENTRED_ROOM - PADDING;
+  const widest = Math.max(...text.split("\n").flatMap(pieces).map((piece) => widthInSizes(piece.trim(), locale)));
+  const size = HEAD_SIZES.find((each) => widest * each <= room) ?? HEAD_SIZES[HEAD_SIZES.length - 1] ?? 7;
+  return { size, height: textHeight(text, width + CENTRED_ROOM, size, locale) };
+}
+
 /** Lines that a paragraph takes; `room` is in font sizes. Words in Latin letters stay whole where they can. */
 function linesOf(paragraph: string, room: number, locale: Locale): number {
   let lines = 1;

@@ -1,5 +1,5 @@
 /** The pane's tabs. */
-const TABS = ["scorecards", "rules"] as const;
+const TABS = ["scorecards", "templates", "rules"] as const;
 export type PaneTab = (typeof TABS)[number];
 
 export function isTab(value: unknown): value is PaneTab {

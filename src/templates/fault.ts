@@ -35,6 +35,6 @@ export function nthOf(list: TemplateTextKey, index: number): Text {
 }
 
 /** "客户导向：评分标准" */
-export function partOf(name: Text, key: "measure" | "anchors"): Text {
+export function partOf(name: Text, key: "measure" | "anchors" | "standard"): Text {
   return { zh: templateText("zh", key, { name: name.zh }), en: templateText("en", key, { name: name.en }) };
 }

@@ -1,79 +1,59 @@
 import type { Params, Text } from "../i18n/message";
 import { compare } from "../numbers/compare";
-import { plain } from "../numbers/plain";
-import { round } from "../numbers/round";
-import { checkRule, fullMarks } from "../rules/faces";
-import { needsOf } from "../rules/plain";
+import { checkFraction, checkSection, checkSum } from "./checkItems";
+import { checkParameters } from "./checkParameters";
 import { placeNamed, templateFault } from "./fault";
 import type { TemplateFault } from "./fault";
-import { itemContext } from "./itemContext";
+import { percentage } from "./figures";
 import { checkSizes } from "./limits";
-import type { Item, Section, Template } from "./template";
-
-/** How far fractions may be from adding up, as KPI.WEIGHTED has it: 0.005 of a percent. */
-const TOLERANCE = 0.00005;
-
-/** Excel's limit for the choices of a drop-down list, in UTF-16 units. */
-const LONGEST_LIST = 255;
+import type { RecordTemplate } from "./recordTemplate";
+import type { AnyTemplate, MissingRater, PayLine, Template } from "./template";
 
 /** Everything that would make wrong or unreadable sheets; nothing for a sound template. */
-export function checkTemplate(template: Template): TemplateFault[] {
+export function checkTemplate(template: AnyTemplate): TemplateFault[] {
+  return [...checkSizes(template), ...(template.form === "record" ? checkRecord(template) : checkCard(template)), ...checkParameters(template)];
+}
+
+function checkRecord({ id, title, parameters = [] }: RecordTemplate): TemplateFault[] {
+  return [...checkUnique([{ id, name: title }]), ...checkUnique(parameters)];
+}
+
+function checkCard(template: Template): TemplateFault[] {
   const { sections, raters } = template;
   return [
-    ...checkSizes(template),
     ...checkSum("sectionShares", placeNamed("sections"), sections.map(({ share }) => share)),
     ...checkSum("raterShares", placeNamed("raters"), raters.map(({ share }) => share)),
     ...[...sections, ...raters].flatMap(({ name, share }) => checkFraction("share", name, share)),
     ...sections.flatMap(checkSection),
     ...checkIds(template),
+    ...checkMissingRater(template),
     ...checkGrades(template),
+    ...(template.pay ? checkPay(template.pay) : []),
   ];
 }
 
-function checkSection({ name, items }: Section): TemplateFault[] {
-  return [...checkSum("sectionWeights", name, items.map(({ weight }) => weight)), ...items.flatMap(checkItem)];
+const POLICIES: readonly (MissingRater | undefined)[] = [undefined, "spread", "zero", "block"];
+
+function checkMissingRater({ missingRater }: Template): TemplateFault[] {
+  return POLICIES.includes(missingRater) ? [] : [templateFault("missingRater", placeNamed("raters"), { value: String(missingRater) })];
 }
 
-function checkItem(item: Item): TemplateFault[] {
-  const { name, weight, rule, target } = item;
-  const flaws = checkRule(rule);
-  if (flaws.length > 0) return [templateFault("rule", name, {}, flaws)];
-  const marks = fullMarks(rule, itemContext(item));
-  const wrong: TemplateFault[] = checkFraction("weight", name, weight);
-  if (!(Math.abs(marks / 100 - weight) <= TOLERANCE))
-    wrong.push(templateFault("fullMarks", name, { marks: plain(marks), weight: percentage(weight) }));
-  if (target !== undefined && !Number.isFinite(target)) wrong.push(templateFault("target", name));
-  if (needsOf(rule).target && target === undefined) wrong.push(templateFault("targetMissing", name));
-  if (rule.kind === "level" && !fitsList(rule.scale.map(([level]) => String(level)))) wrong.push(templateFault("levels", name));
-  return wrong;
+function checkPay({ name, full, cap, pass, keep }: PayLine): TemplateFault[] {
+  return [
+    ...(Number.isFinite(full) && full > 0 ? [] : [templateFault("payFull", name, { value: String(full) })]),
+    ...(cap === null || (Number.isFinite(cap) && cap > 0) ? [] : [templateFault("payCap", name, { value: percentage(cap) })]),
+    ...(pass === null || Number.isFinite(pass) ? [] : [templateFault("payPass", name, { value: String(pass) })]),
+    ...(keep >= 0 && keep <= 1 ? [] : [templateFault("payKeep", name, { value: percentage(keep) })]),
+  ];
 }
 
-function fitsList(levels: readonly string[]): boolean {
-  return levels.join(",").length <= LONGEST_LIST && !levels.some((level) => level.includes(","));
-}
-
-function checkSum(code: "sectionWeights" | "sectionShares" | "raterShares", place: Text, parts: readonly number[]): TemplateFault[] {
-  if (parts.length === 0) return [];
-  const sum = parts.reduce((total, part) => total + part, 0);
-  // negated, so that NaN is a fault as well
-  return Math.abs(sum - 1) <= TOLERANCE ? [] : [templateFault(code, place, { sum: percentage(sum) })];
-}
-
-function checkFraction(code: "weight" | "share", place: Text, value: number): TemplateFault[] {
-  return value > 0 && compare(value, 1) <= 0 ? [] : [templateFault(code, place, { value: percentage(value) })];
-}
-
-/** 1.05 → "105%", to two places. */
-function percentage(fraction: number): string {
-  return Number.isFinite(fraction) ? `${plain(round(fraction * 100, 2))}%` : String(fraction);
-}
-
-function checkIds({ id, title, raters, sections }: Template): TemplateFault[] {
+function checkIds({ id, title, raters, sections, parameters = [] }: Template): TemplateFault[] {
   return [
     ...checkUnique([{ id, name: title }]),
     ...checkUnique(raters),
     ...checkUnique(sections),
     ...checkUnique(sections.flatMap(({ items }) => items)),
+    ...checkUnique(parameters),
   ];
 }
 

@@ -1,18 +1,26 @@
-import type { BorderSide, CellStyle, PlanCell, PlannedValidation, PrintLayout, SheetPlan } from "../sheets/plan";
+import type { BorderSide, CellStyle, PlanCell, PlannedMark, PlannedValidation, PrintLayout, SheetPlan } from "../sheets/plan";
 import { columnLetters } from "../sheets/address";
+import { addChart } from "./charts";
 
 /** Queues everything that makes an empty worksheet look and work as planned. */
 export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  sheet.showGridlines = false;
   writeBlock(sheet, 0, 0, plan.cells);
+  dressSheet(sheet, plan);
+}
+
+/** Queues everything but the contents of the cells. Charts come last: they read what is in the cells. */
+export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  sheet.showGridlines = false;
   sizeColumns(sheet, plan);
   sizeRows(sheet, plan.rowHeights);
   for (const { range, style } of plan.areas) applyStyle(sheet.getRange(range), style);
   for (const range of plan.merges) sheet.getRange(range).merge();
   for (const validation of plan.validations) applyValidation(sheet, validation);
+  for (const mark of plan.marks ?? []) applyMark(sheet, mark);
   for (const { name, range } of plan.names) sheet.names.add(name, sheet.getRange(range));
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
   applyPrintLayout(sheet, plan.print);
+  for (const chart of plan.charts ?? []) addChart(sheet, chart);
 }
 
 /** Queues one write of a whole block; `row` and `column` count from 0. */
@@ -99,14 +107,25 @@ function applyValidation(sheet: Excel.Worksheet, { range, rule, prompt, error }:
   if (prompt) validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
 }
 
+function applyMark(sheet: Excel.Worksheet, { range, formula, color, fill }: PlannedMark): void {
+  const { custom } = sheet.getRange(range).conditionalFormats.add("Custom");
+  custom.rule.formula = `=${formula}`;
+  custom.format.font.color = color;
+  custom.format.fill.color = fill;
+}
+
 function excelRule(rule: PlannedValidation["rule"]): Excel.DataValidationRule {
   switch (rule.type) {
     case "decimal":
       return { decimal: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
+    case "whole":
+      return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
     case "atLeast":
       return { decimal: { formula1: rule.min, operator: "GreaterThanOrEqualTo" } };
     case "list":
       return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+    case "listOf":
+      return { list: { inCellDropDown: true, source: `=${rule.range}` } };
   }
 }
 
@@ -117,6 +136,10 @@ function applyPrintLayout(sheet: Excel.Worksheet, print: PrintLayout): void {
   layout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
   layout.paperSize = "A4";
   layout.zoom = { horizontalFitToPages: print.fitWide };
+  if (print.breaks !== undefined) {
+    sheet.horizontalPageBreaks.removePageBreaks();
+    for (const row of print.breaks) sheet.horizontalPageBreaks.add(`A${row}`);
+  }
   layout.centerHorizontally = true;
   layout.setPrintMargins("Centimeters", { ...print.margins });
   const footer = layout.headersFooters.defaultForAllPages;

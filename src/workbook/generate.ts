@@ -1,6 +1,8 @@
+import type { Group } from "../sheets/assignment";
 import { differingBlocks, type Block } from "../sheets/difference";
+import type { Person } from "../sheets/person";
 import type { SheetPlan } from "../sheets/plan";
-import { planScorecard } from "../sheets/scorecard";
+import { planSheet } from "../sheets/planSheet";
 import { sheetNames } from "../sheets/sheetNames";
 import { periodCode } from "../sheets/period";
 import { applyPlan, writeBlock } from "./applyPlan";
@@ -24,13 +26,14 @@ const BYTES_A_SHEET = 2_000;
  * Rejects with a WorkbookProblem; the workbook is then as before unless the code is `failedNotRestored`.
  */
 export async function generateScorecards(request: GenerateRequest, hooks: GenerateHooks = {}): Promise<GenerateResult> {
-  const progress = { done: 0, total: request.people.length };
+  const people = request.groups.flatMap((group) => group.people);
+  const progress = { done: 0, total: people.length };
   let before: Before | undefined;
   let names: readonly string[] = [];
   try {
     return await session(async (excel) => {
       before = await readBefore(excel);
-      names = sheetNames(request.people, request.period, before.sheetNames);
+      names = sheetNames(people, request.period, before.sheetNames);
       return await makeSheets(excel, request, names, before, (done) => {
         progress.done = done;
         hooks.onProgress?.(done, progress.total);
@@ -50,48 +53,61 @@ async function makeSheets(
   report: (done: number) => void,
 ): Promise<GenerateResult> {
   const generation = newGenerationId();
+  const made: MadeSheet[] = [];
+  const patterns: { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan }[] = [];
+  report(0);
+  for (const group of request.groups) {
+    const offset = made.length;
+    const pattern = await makeGroup(excel, request, group, { generation, names: names.slice(offset), report: (done) => report(offset + done) });
+    patterns.push(pattern);
+    made.push(...pattern.sheets.map((sheet, index) => madeSheet(sheet.id, names[offset + index], group.people[index], group.template.id)));
+  }
+  await finish(excel, patterns, request.password);
+  return { id: generation, period: periodCode(request.period), sheets: made, origin: before.activeSheetId, syncs: excel.syncs() };
+}
+
+interface Making {
+  readonly generation: string;
+  /** The group's first. */
+  readonly names: readonly string[];
+  readonly report: (done: number) => void;
+}
+
+/** Builds the first sheet of a template and copies it for the others. All but the first, which is still to be copied, are protected. */
+async function makeGroup(excel: Session, request: GenerateRequest, { template, people }: Group, { generation, names, report }: Making) {
+  const { period, formulas, locale, password } = request;
   const planOf = (index: number): SheetPlan => {
-    const person = request.people[index];
+    const person = people[index];
     const sheetName = names[index];
     if (!person || sheetName === undefined) throw new RangeError(`no person ${index}`);
-    const { template, period, formulas, locale } = request;
-    return planScorecard(template, person, { period, formulas, locale, generation, sheetName });
+    return planSheet(template, person, { period, formulas, locale, generation, sheetName });
   };
 
-  report(0);
-  const pattern = planOf(0);
-  const first = excel.context.workbook.worksheets.add(pattern.name);
-  applyPlan(first, pattern);
-  first.load("id");
+  const plan = planOf(0);
+  const sheet = excel.context.workbook.worksheets.add(plan.name);
+  applyPlan(sheet, plan);
+  sheet.load("id");
   await excel.sync();
   report(1);
 
-  const sheets = [first];
-  for (const trip of trips(request.people.length, (index) => differingBlocks(pattern, planOf(index)))) {
+  const sheets = [sheet];
+  for (const trip of trips(people.length, (index) => differingBlocks(plan, planOf(index)))) {
     for (const { index, blocks } of trip) {
-      const copy = first.copy("End");
+      const copy = sheet.copy("End");
       copy.name = names[index] ?? "";
       for (const { row, column, cells } of blocks) writeBlock(copy, row, column, cells);
+      protect(copy, password);
       copy.load("id");
       sheets.push(copy);
     }
     await excel.sync();
     report(sheets.length);
   }
+  return { sheet, plan, sheets };
+}
 
-  await finish(excel, sheets, pattern, request.password);
-  return {
-    id: generation,
-    templateId: request.template.id,
-    period: periodCode(request.period),
-    sheets: sheets.map((sheet, index): MadeSheet => ({
-      id: sheet.id,
-      name: names[index] ?? "",
-      person: request.people[index]?.name ?? "",
-    })),
-    origin: before.activeSheetId,
-    syncs: excel.syncs(),
-  };
+function madeSheet(id: string, name = "", person: Person | undefined, templateId: string): MadeSheet {
+  return { id, name, templateId, person: person?.name ?? "", number: person?.number ?? "", department: person?.department ?? "" };
 }
 
 interface Filling {
@@ -117,12 +133,17 @@ function* trips(total: number, blocksOf: (index: number) => readonly Block[]): G
   if (trip.length > 0) yield trip;
 }
 
-/** Protects the sheets and shows the first one. Last of all, because a protected sheet refuses to be filled. */
-async function finish(excel: Session, sheets: readonly Excel.Worksheet[], plan: SheetPlan, password?: string): Promise<void> {
-  for (const sheet of sheets) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true }, password);
-  sheets[0]?.activate();
-  sheets[0]?.getRange(plan.firstInput).select();
+/** Protects the sheets that were copied and shows the first one. Last of all, because a copy of a protected sheet refuses to be filled. */
+async function finish(excel: Session, patterns: readonly { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan }[], password?: string): Promise<void> {
+  for (const { sheet } of patterns) protect(sheet, password);
+  const [first] = patterns;
+  first?.sheet.activate();
+  first?.sheet.getRange(first.plan.firstInput).select();
   await excel.sync();
+}
+
+function protect(sheet: Excel.Worksheet, password: string | undefined): void {
+  sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true }, password);
 }
 
 /** Puts the workbook back and says what happened. */

@@ -3,18 +3,29 @@ import { WorkbookProblem } from "./problem";
 import { session, type Session } from "./session";
 import type { Generation, MadeSheet } from "./types";
 
-interface Card extends MadeSheet {
+interface Card {
+  readonly id: string;
+  readonly name: string;
   readonly mark: CardMark;
 }
+
+/** Sheets looked at in one round trip, so that a request stays far below 5 MB. */
+const SHEETS_A_TRIP = 1_000;
 
 /** Generations whose sheets are still in the workbook, newest first; read from the sheets themselves. */
 export function findGenerations(): Promise<readonly Generation[]> {
   return session(async (excel) => {
     const cards = await readCards(excel);
-    return [...new Set(cards.map((card) => card.mark.generation))]
-      .sort()
-      .reverse()
-      .map((id) => generationOf(id, originals(cards, id)));
+    const generations = new Map<string, Card[]>();
+    for (const card of cards) {
+      const { generation } = card.mark;
+      const others = generations.get(generation);
+      if (others) others.push(card);
+      else generations.set(generation, [card]);
+    }
+    return [...generations]
+      .sort(([one], [two]) => (one < two ? 1 : -1))
+      .map(([id, made]) => generationOf(id, originals(made)));
   });
 }
 
@@ -47,22 +58,29 @@ export function takeBack(generation: Generation): Promise<readonly string[]> {
   });
 }
 
-/** Two round trips, however many sheets there are. */
+/** Two round trips, more only beyond a thousand sheets. */
 async function readCards({ context, sync }: Session): Promise<readonly Card[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   await sync();
-  const looks = worksheets.items.map((sheet) => {
-    const block = sheet.names.getItemOrNullObject("KPI_Card").getRangeOrNullObject();
-    block.load("values");
-    return { sheet, block };
-  });
-  await sync();
-  return looks.flatMap(({ sheet, block }) => {
-    // The typings say any[][]; the reader takes nothing for granted.
-    const mark = block.isNullObject ? undefined : readCardMark(block.values as unknown[][]);
-    return mark ? [{ id: sheet.id, name: sheet.name, person: mark.person, mark }] : [];
-  });
+  const { items } = worksheets;
+  const cards: Card[] = [];
+  for (let first = 0; first < items.length; first += SHEETS_A_TRIP) {
+    const looks = items.slice(first, first + SHEETS_A_TRIP).map((sheet) => {
+      const block = sheet.names.getItemOrNullObject("KPI_Card").getRangeOrNullObject();
+      block.load("values");
+      return { sheet, block };
+    });
+    await sync();
+    cards.push(...looks.flatMap(({ sheet, block }) => cardOf(sheet, block)));
+  }
+  return cards;
+}
+
+function cardOf({ id, name }: Excel.Worksheet, block: Excel.Range): readonly Card[] {
+  // The typings say any[][]; the reader takes nothing for granted.
+  const mark = block.isNullObject ? undefined : readCardMark(block.values as unknown[][]);
+  return mark ? [{ id, name, mark }] : [];
 }
 
 /** By sheet id while the ids are known; a copy has another id. */
@@ -72,20 +90,21 @@ function madeBy(cards: readonly Card[], generation: Generation): readonly Card[]
 }
 
 /** A sheet that was copied by hand carries the same mark: of several with one mark the one that kept its name is the original. */
-function originals(cards: readonly Card[], id: string): readonly Card[] {
-  const ofGeneration = cards.filter((card) => card.mark.generation === id);
-  return ofGeneration.filter((card) => {
-    const twins = ofGeneration.filter((other) => other.mark.sheetName === card.mark.sheetName);
-    return card === (twins.find((twin) => twin.name === twin.mark.sheetName) ?? twins[0]);
-  });
+function originals(cards: readonly Card[]): readonly Card[] {
+  const firsts = new Map<string, Card>();
+  for (const card of cards) {
+    const { sheetName } = card.mark;
+    if (!firsts.has(sheetName) || card.name === sheetName) firsts.set(sheetName, card);
+  }
+  const kept = new Set(firsts.values());
+  return cards.filter((card) => kept.has(card));
 }
 
 function generationOf(id: string, cards: readonly Card[]): Generation {
   const [first] = cards;
   return {
     id,
-    templateId: first?.mark.templateId ?? "",
     period: first?.mark.period ?? "",
-    sheets: cards.map(({ id: sheetId, name, person }) => ({ id: sheetId, name, person })),
+    sheets: cards.map(({ id: sheetId, name, mark: { templateId, person, number, department } }): MadeSheet => ({ id: sheetId, name, templateId, person, number, department })),
   };
 }

@@ -34,5 +34,17 @@ export type ProblemCode =
   | "noStandards"
   /** The sheet is protected: nothing can be written to it. params: sheet. */
   | "sheetProtected"
+  /** The id of a template to save is another one's. params: id. */
+  | "templateIdTaken"
+  /** The template is not in the workbook any more. params: id. */
+  | "templateGone"
+  /** The template cannot be stored as it is. params: zh, en (what is wrong, in that language). */
+  | "templateFaulty"
+  /** There are no cards of the period. params: period. */
+  | "noCards"
+  /** Making or refreshing the summary failed and the workbook is as before. params: detail. */
+  | "summaryFailed"
+  /** Rows or columns were inserted or deleted inside the summary's own part, so that it cannot be made anew in place. params: sheet. */
+  | "summaryChanged"
   /** Anything else that Excel refused. params: detail. */
   | "refused";

@@ -1,34 +1,19 @@
 import { WorkbookProblem } from "./problem";
-import { session } from "./session";
+import { session, type Session } from "./session";
 import type { RosterRange, TableInfo } from "./types";
+import { usedAt, usedSelection } from "./usedRange";
 
 /** More cells than any roster has; reading them would only keep people waiting. */
 const MOST_CELLS = 400_000;
 
 /** The selection cut to its used cells; a single selected cell stands for the block around it. null = nothing there. */
 export function readSelection(): Promise<RosterRange | null> {
-  return session(async ({ context, sync }) => {
-    const selected = context.workbook.getSelectedRange();
-    selected.load("cellCount");
-    await sync().catch((cause: unknown) => {
-      throw isCode(cause, "InvalidSelection") ? new WorkbookProblem("noRange") : cause;
-    });
-    const block = selected.cellCount === 1 ? selected.getSurroundingRegion() : selected;
-    return readUsed(block, sync);
-  });
+  return session(async (excel) => loaded(await usedSelection(excel, MOST_CELLS), excel));
 }
 
 /** A range written with its sheet, e.g. 名册!A1:D30. Rejects with `rangeGone`. */
 export function readAddress(address: string): Promise<RosterRange | null> {
-  return session(({ context, sync }) => {
-    const cut = address.lastIndexOf("!");
-    const sheet = address.slice(0, Math.max(cut, 0)).replace(/^'(.*)'$/, "$1").replaceAll("''", "'");
-    const { worksheets } = context.workbook;
-    const worksheet = cut < 0 ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet);
-    return readUsed(worksheet.getRange(address.slice(cut + 1)), sync).catch((cause: unknown) => {
-      throw isCode(cause, "ItemNotFound", "InvalidArgument") ? new WorkbookProblem("rangeGone", { name: address }) : cause;
-    });
-  });
+  return session(async (excel) => loaded(await usedAt(address, excel, MOST_CELLS), excel));
 }
 
 /** All tables of the workbook, in its order. */
@@ -52,13 +37,12 @@ export function listTables(): Promise<readonly TableInfo[]> {
 export function readTable(name: string): Promise<RosterRange> {
   return session(async ({ context, sync }) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
-    const range = table.getRange();
-    range.load("address,values,rowIndex,columnIndex");
-    await sync().catch((cause: unknown) => {
-      throw isCode(cause, "ItemNotFound", "InvalidReference") ? new WorkbookProblem("rangeGone", { name }) : cause;
-    });
+    await sync();
     if (table.isNullObject) throw new WorkbookProblem("rangeGone", { name });
-    return rosterRange(range);
+    const range = table.getRange();
+    const hidden = load(range);
+    await sync();
+    return rosterRange(range, hidden.value);
   });
 }
 
@@ -82,23 +66,23 @@ export async function watchSelection(listener: () => void): Promise<() => void> 
   };
 }
 
-async function readUsed(range: Excel.Range, sync: () => Promise<void>): Promise<RosterRange | null> {
-  const used = range.getUsedRangeOrNullObject(true);
-  used.load("cellCount");
+async function loaded(used: Excel.Range | null, { sync }: Session): Promise<RosterRange | null> {
+  if (!used) return null;
+  const hidden = load(used);
   await sync();
-  if (used.isNullObject) return null;
-  if (used.cellCount > MOST_CELLS) throw new WorkbookProblem("tooLarge", { cells: used.cellCount, most: MOST_CELLS });
-  used.load("address,values,rowIndex,columnIndex");
-  await sync();
-  return rosterRange(used);
+  return rosterRange(used, hidden.value);
 }
 
-function rosterRange(range: Excel.Range): RosterRange {
+/** Queues reading the cells; answers what will say which rows are hidden, one entry a row. */
+function load(range: Excel.Range): OfficeExtension.ClientResult<Excel.RowProperties[]> {
+  range.load("address,values,rowIndex,columnIndex");
+  return range.getRowProperties({ rowHidden: true });
+}
+
+function rosterRange(range: Excel.Range, rows: readonly Excel.RowProperties[]): RosterRange {
   // The typings say any[][]; what arrives is only handed on as unknown.
   const values = range.values as unknown[][];
-  return { address: range.address, values, firstRow: range.rowIndex + 1, firstColumn: range.columnIndex + 1 };
-}
-
-function isCode(cause: unknown, ...codes: readonly string[]): boolean {
-  return cause instanceof OfficeExtension.Error && codes.includes(cause.code);
+  const firstRow = range.rowIndex + 1;
+  const hiddenRows = rows.flatMap(({ rowHidden }, index) => (rowHidden === true ? [firstRow + index] : []));
+  return { address: range.address, values, firstRow, firstColumn: range.columnIndex + 1, hiddenRows };
 }

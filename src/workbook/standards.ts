@@ -1,7 +1,7 @@
 import { cellAt } from "../sheets/address";
 import { WorkbookProblem } from "./problem";
 import { session } from "./session";
-import type { FormulaCell, InsertResult, RosterRange, StandardsRange } from "./types";
+import type { CellRange, FormulaCell, InsertResult, StandardsRange } from "./types";
 
 /** A larger selection (whole columns) is cut to its used cells. */
 const MOST_SELECTED = 2_000;
@@ -38,7 +38,7 @@ export function readStandards(): Promise<StandardsRange> {
       around.load("address,values,rowIndex,columnIndex");
       await sync();
     }
-    return { address: place.address, sheetId: sheet.id, ...corners(place), around: around && rosterRange(around) };
+    return { address: place.address, sheetId: sheet.id, ...corners(place), around: around && cellRange(around) };
   });
 
   function aroundOf(place: Excel.Range, used: Excel.Range): Excel.Range | null {
@@ -136,7 +136,7 @@ function corners({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) 
   return { top: rowIndex + 1, left: columnIndex + 1, bottom: rowIndex + rowCount, right: columnIndex + columnCount };
 }
 
-function rosterRange(range: Excel.Range): RosterRange {
+function cellRange(range: Excel.Range): CellRange {
   // The typings say any[][]; what arrives is only handed on as unknown.
   const values = range.values as unknown[][];
   return { address: range.address, values, firstRow: range.rowIndex + 1, firstColumn: range.columnIndex + 1 };

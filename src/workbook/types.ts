@@ -1,11 +1,10 @@
 import type { Locale } from "../i18n/message";
+import type { Group } from "../sheets/assignment";
 import type { FormulaStyle } from "../sheets/options";
 import type { Period } from "../sheets/period";
-import type { Person } from "../sheets/person";
-import type { Template } from "../templates/template";
 
-/** A block of cells that may be a roster. */
-export interface RosterRange {
+/** A block of cells with their values. */
+export interface CellRange {
   /** With the sheet, as Excel writes it: 名册!A3:F12. */
   readonly address: string;
   /** Values as Excel gives them: numbers, texts, booleans, "" for empty. */
@@ -14,6 +13,12 @@ export interface RosterRange {
   readonly firstRow: number;
   /** Worksheet column of the block's first column, 1-based. */
   readonly firstColumn: number;
+}
+
+/** A block of cells that may be a roster. */
+export interface RosterRange extends CellRange {
+  /** Worksheet rows of the block that a filter or a person has hidden. */
+  readonly hiddenRows: readonly number[];
 }
 
 /** Selected cells that may hold scoring standards or what they score, with what stands around them on their sheet. */
@@ -28,7 +33,16 @@ export interface StandardsRange {
   readonly bottom: number;
   readonly right: number;
   /** The selection's rows and some above them, where the headings are, in all used columns; null on an empty sheet. */
-  readonly around: RosterRange | null;
+  readonly around: CellRange | null;
+}
+
+/** The cell that has the cursor. */
+export interface ActiveCell {
+  readonly sheetId: string;
+  /** 1-based. */
+  readonly row: number;
+  /** 1-based. */
+  readonly column: number;
 }
 
 export interface FormulaCell {
@@ -54,8 +68,8 @@ export interface TableInfo {
 }
 
 export interface GenerateRequest {
-  readonly template: Template;
-  readonly people: readonly Person[];
+  /** Sheets are made group by group, each group's in the order of its people. At least one group, none of them empty. */
+  readonly groups: readonly Group[];
   readonly period: Period;
   readonly formulas: FormulaStyle;
   readonly locale: Locale;
@@ -71,13 +85,15 @@ export interface GenerateHooks {
 export interface MadeSheet {
   readonly id: string;
   readonly name: string;
+  readonly templateId: string;
   readonly person: string;
+  readonly number: string;
+  readonly department: string;
 }
 
 /** What one press of Generate made. */
 export interface Generation {
   readonly id: string;
-  readonly templateId: string;
   readonly period: string;
   readonly sheets: readonly MadeSheet[];
   /** Sheet that was shown before, while that is known; taking back returns to it. */
@@ -85,5 +101,28 @@ export interface Generation {
 }
 
 export interface GenerateResult extends Generation {
+  readonly syncs: number;
+}
+
+/** A summary (汇总) in the workbook. */
+export interface SummarySheet {
+  readonly id: string;
+  readonly name: string;
+  readonly period: string;
+}
+
+/** What making or refreshing a summary came to. */
+export interface SummaryResult {
+  readonly sheet: Pick<SummarySheet, "id" | "name">;
+  readonly cards: number;
+  readonly rows: number;
+  /** Whether there was one already. */
+  readonly refreshed: boolean;
+  /** New rows. */
+  readonly added: number;
+  /** Rows whose card is not there any more. */
+  readonly gone: number;
+  /** People with more than one card of a template, and the sheets. */
+  readonly twice: readonly { readonly name: string; readonly sheets: readonly string[] }[];
   readonly syncs: number;
 }

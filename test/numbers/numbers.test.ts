@@ -9,6 +9,18 @@ import { sum } from "../../src/numbers/sum";
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 
+/** Where rounding goes wrong if at all: near halves, near powers of ten, decimals with their noise. */
+const awkward = fc.oneof(
+  finite,
+  fc.tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: 0, max: 12 })).map(([x, places]) => (x + 0.5) / 10 ** places),
+  fc.tuple(fc.integer({ min: -99, max: 99 }), fc.integer({ min: 1, max: 99 })).map(([a, b]) => a / b),
+  fc.tuple(fc.integer({ min: -12, max: 17 }), fc.integer({ min: -9, max: 9 })).map(([places, ulps]) => 10 ** places * (1 + ulps * Number.EPSILON)),
+  fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 })).map(([a, b]) => a * 0.1 + b * 0.01),
+);
+
+const order = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
+const inText = (x: number) => Number(x.toPrecision(15)) || 0;
+
 describe("numbers as a person sees them", () => {
   test.each([
     [0.1 + 0.2, 0.3],
@@ -32,6 +44,19 @@ describe("numbers as a person sees them", () => {
     );
     expect(normalise(Number.MAX_VALUE)).toBe(Number.MAX_VALUE);
     expect([normalise(Infinity), normalise(-Infinity), normalise(NaN)]).toEqual([Infinity, -Infinity, NaN]);
+  });
+
+  test("the quick ways give what the decimal text gives", () => {
+    fc.assert(
+      fc.property(awkward, awkward, fc.integer({ min: -9, max: 9 }), fc.integer({ min: 0, max: 14 }), (x, other, ulps, places) => {
+        fc.pre(Math.abs(x) < 1e300);
+        expect(normalise(x)).toBe(inText(x));
+        for (const near of [other, x * (1 + ulps * Number.EPSILON)]) expect(compare(x, near)).toBe(order(inText(x), inText(near)));
+        const moved = Math.round(shiftPoint(Math.abs(inText(x)), places));
+        if (moved < Number.MAX_SAFE_INTEGER) expect(round(x, places)).toBe(Math.sign(x) * shiftPoint(moved, -places) + 0);
+      }),
+      { numRuns: 20_000 },
+    );
   });
 
   test.each([

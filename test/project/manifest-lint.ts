@@ -143,12 +143,12 @@ function icons(all: readonly XmlElement[], settings: readonly Setting[]): readon
   });
 }
 
-/** Runtime, functions, commands and pane share one page: only then do they share one memory. */
+/** Runtime, functions, commands and pane share one page: only then do they share one memory. Buttons that run a command name no page. */
 function oneRuntime(root: XmlElement): readonly string[] {
-  const places = ["//Runtime", "//Page/SourceLocation", "//FunctionFile", "//Action/SourceLocation"];
-  const found = places.map((place) => queryAll(root, `VersionOverrides${place}`).map((element) => attr(element, "resid")));
+  const needed = ["//Runtime", "//Page/SourceLocation", "//FunctionFile"];
+  const found = [...needed, "//Action/SourceLocation"].map((place) => queryAll(root, `VersionOverrides${place}`).map((element) => attr(element, "resid")));
   const pages = new Set(found.flat());
-  return found.every((resids) => resids.length > 0) && pages.size === 1 ? [] : [`runtime, functions, commands and pane are not one page: ${[...pages].join()}`];
+  return needed.every((_, index) => found[index]?.length) && pages.size === 1 ? [] : [`runtime, functions, commands and pane are not one page: ${[...pages].join()}`];
 }
 
 /** What the schema does not catch: a list of findings, empty when all is well. */

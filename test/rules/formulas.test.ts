@@ -60,12 +60,18 @@ const NATIVE: Readonly<Record<SampleName, string>> = {
 
 /** Rules that no KPI function says. */
 const NATIVE_ONLY = [
-  "judgement", "bandShares", "bandAbsolute", "bandMoney", "ratioShares", "stepShares", "stepRange", "stepRangeCell", "linear",
-  "linearOpen", "linearTarget", "slices", "slicesTimes", "deductShares", "deductPer", "deductWhole", "passShares", "veto",
-  "vetoCard", "levelShares", "judgementShare",
+  "judgement", "bandShares", "bandAbsolute", "bandMoney", "ratioShares", "stepShares", "stepRange", "stepRangeCell",
+  "linearOpen", "linearTarget", "slices", "deductShares", "deductPer", "deductWhole", "passShares", "levelShares", "judgementShare",
 ] as const satisfies readonly SampleName[];
 
-const FUNCTIONS: Readonly<Record<Exclude<SampleName, (typeof NATIVE_ONLY)[number]>, string>> = {
+/** Calls that compare the actual themselves and are guarded like native formulas. */
+const COMPARED = {
+  linear: 'IF(F7*1>10,VALUE("99% = 0.99"),IF(ROUND(F7,13)<0.8,0,KPI.LINEAR(F7,{0.8,60;0.9,100;0.95,120})))',
+  veto: 'IF(ISNUMBER(G7),KPI.VETO(G7,ROUND(F7,13)>=1),VALUE("G7 ?"))',
+  vetoCard: 'IF(ISNUMBER(G7),KPI.VETO(G7,ROUND(F7,13)>0,-10),VALUE("G7 ?"))',
+} as const satisfies Partial<Record<SampleName, string>>;
+
+const FUNCTIONS: Readonly<Record<Exclude<SampleName, (typeof NATIVE_ONLY)[number] | keyof typeof COMPARED>, string>> = {
   bandUp: 'IF(IFERROR(VALUE(F7),0)>10,VALUE("99% = 0.99"),KPI.BAND(F7,{0.99,25;0.95,20;0.9,10}))',
   bandStrict: 'IF(IFERROR(VALUE(F7),0)>10,VALUE("99% = 0.99"),KPI.BAND(F7,{">99%",25;">=95%",20;">90%",10;">=-1E+300",2.5}))',
   bandSingle: 'KPI.BAND(F7,{90,5})',
@@ -94,14 +100,20 @@ const FUNCTIONS: Readonly<Record<Exclude<SampleName, (typeof NATIVE_ONLY)[number
   levelMixed: 'KPI.LEVEL(F7,{"A+",10;1,5})',
   bandRate: 'KPI.BAND(F7,{50,0.09;10,0.07;-1E+300,0.05})',
   stepPercent: 'IF(E7="",VALUE("E7 ?"),KPI.STEP(F7,E7,30,-IF(ABS(E7)<=10,0.05,0.05*ABS(E7)),0,1,"",0,TRUE))',
+  slicesTimes: 'KPI.LINEAR(F7,{0,0;10,20;20,30})',
   deductMoney: 'KPI.DEDUCT(F7,0,1000,0,"")',
 };
 
+const guarded = (formula: string) => `IF(ISNA(F7),"",IF(OR(TRIM(F7)={"","-","—","/","N/A","未评","不适用","缺"}),"",${formula}))`;
+
 test.each(Object.entries(NATIVE))("%s as a native formula", (name, formula) => {
   // Object.entries forgets which names there are.
-  expect(toNative(SAMPLES[name as SampleName], REFS)).toBe(
-    `IF(ISNA(F7),"",IF(OR(TRIM(F7)={"","-","—","/","N/A","未评","不适用","缺"}),"",${formula}))`,
-  );
+  expect(toNative(SAMPLES[name as SampleName], REFS)).toBe(guarded(formula));
+});
+
+test.each(Object.entries(COMPARED))("%s as a function that compares", (name, formula) => {
+  // Object.entries forgets which names there are.
+  expect(toFunction(SAMPLES[name as SampleName], REFS)).toBe(guarded(formula));
 });
 
 test.each(Object.entries(FUNCTIONS))("%s as a function", (name, formula) => {

@@ -3,12 +3,25 @@ import { differingBlocks } from "../../src/sheets/difference";
 import type { Person } from "../../src/sheets/person";
 import type { PlanCell, SheetPlan } from "../../src/sheets/plan";
 import { planScorecard } from "../../src/sheets/scorecard";
-import { standardTemplates } from "../../src/templates/standardTemplates";
+import type { Template } from "../../src/templates/template";
+import { standardCards } from "../support/standardCards";
 
 const words = fc.oneof(fc.string({ unit: "grapheme", maxLength: 70 }), fc.constantFrom("", "=1+1", "-张三", "长".repeat(60)));
-const people: fc.Arbitrary<Person> = fc.record({ name: words, department: words, post: words, number: words, row: fc.nat() });
+const days = fc.option(fc.integer({ min: 46000, max: 46400 }), { nil: undefined });
+const people: fc.Arbitrary<Person> = fc.record({
+  name: words, department: words, post: words, number: words, row: fc.nat(),
+  from: days, until: days, payBase: fc.option(fc.integer({ min: 0, max: 20000 }), { nil: undefined }),
+});
 
-const plan = (template: (typeof standardTemplates)[number], person: Person, sheetName: string): SheetPlan =>
+/** Two people of one roster, which has columns with targets or has none. */
+function pairsFor(template: Template): fc.Arbitrary<[Person, Person]> {
+  const names = template.sections.flatMap(({ items }) => items.map(({ name }) => name.zh));
+  const targets = fc.dictionary(fc.constantFrom(...names), fc.constantFrom(0, 0.925, 30));
+  const own = fc.tuple(people, targets).map(([person, figures]): Person => ({ ...person, targets: figures }));
+  return fc.oneof(fc.tuple(people, people), fc.tuple(own, own));
+}
+
+const plan = (template: (typeof standardCards)[number], person: Person, sheetName: string): SheetPlan =>
   planScorecard(template, person, {
     locale: "zh", formulas: "native", period: { kind: "month", year: 2026, index: 11 }, generation: "g", sheetName,
   });
@@ -23,10 +36,11 @@ function applied(base: SheetPlan, other: SheetPlan): PlanCell[][] {
 
 test("a copy of the first person's sheet with the blocks written is the other's sheet, and the blocks are few", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...standardTemplates), people, people, (template, one, two) => {
+    fc.property(fc.constantFrom(...standardCards).chain((template) => pairsFor(template).map((pair) => [template, ...pair] as const)), ([template, one, two]) => {
       const [base, other] = [plan(template, one, "A 2026-11"), plan(template, two, "B 2026-11")];
       expect(applied(base, other)).toEqual(other.cells);
-      expect(differingBlocks(base, other).length).toBeLessThanOrEqual(8);
+      const own = one.targets ? template.sections.flatMap(({ items }) => items).length : 0;
+      expect(differingBlocks(base, other).length).toBeLessThanOrEqual(12 + own);
       expect(differingBlocks(base, base)).toEqual([]);
     }),
     { numRuns: 60 },
@@ -34,7 +48,7 @@ test("a copy of the first person's sheet with the blocks written is the other's 
 });
 
 test("neighbouring differences make rectangles", () => {
-  const [template] = standardTemplates;
+  const [template] = standardCards;
   const base = template && plan(template, { name: "a", department: "b", post: "c", number: "d", row: 1 }, "s");
   if (!base) throw new Error("There is no template");
   const shape = (rows: string[]) => ({
@@ -48,7 +62,7 @@ test("neighbouring differences make rectangles", () => {
 });
 
 test("sheets that differ in more than contents are refused", () => {
-  const [one, two] = standardTemplates;
+  const [one, two] = standardCards;
   const person = { name: "王芳", department: "", post: "", number: "", row: 1 };
   if (!one || !two) throw new Error("There are not two templates");
   expect(() => differingBlocks(plan(one, person, "s"), plan(two, person, "s"))).toThrow();

@@ -28,14 +28,19 @@ export function stripCachedValues(xlsx: Uint8Array): Uint8Array {
  * @returns for every sheet, by name, its rows of values from A1 on
  */
 export async function recalculate(xlsx: Uint8Array): Promise<Map<string, SeenValue[][]>> {
+  return readValues(await resaved(stripCachedValues(xlsx)));
+}
+
+/** The workbook as LibreOffice writes it after opening it. */
+export async function resaved(xlsx: Uint8Array): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "kpi-libreoffice-"));
   try {
     const input = join(folder, "book.xlsx");
-    await writeFile(input, stripCachedValues(xlsx));
+    await writeFile(input, xlsx);
     const profile = pathToFileURL(join(folder, "profile")).href;
     const output = join(folder, "out");
     await run("soffice", [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", "xlsx", "--outdir", output, input]);
-    return await readValues(await readFile(join(output, "book.xlsx")));
+    return await readFile(join(output, "book.xlsx"));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

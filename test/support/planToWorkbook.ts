@@ -21,6 +21,15 @@ function fillSheet(sheet: Worksheet, plan: SheetPlan): void {
   for (const { range, style } of plan.areas) styleArea(sheet, range, style);
   for (const range of plan.merges) sheet.mergeCells(range);
   for (const validation of plan.validations) validate(sheet, validation);
+  plan.marks?.forEach(({ range, formula, color, fill }, index) => sheet.addConditionalFormatting({
+    ref: range,
+    rules: [{
+      type: "expression",
+      priority: index + 1,
+      formulae: [formula],
+      style: { font: { color: argb(color) }, fill: { type: "pattern", pattern: "solid", bgColor: argb(fill) } },
+    }],
+  }));
   sheet.views = [{ state: "frozen", ySplit: plan.freezeRows, showGridLines: false }];
   const { margins, footer } = plan.print;
   const inches = (centimetres: number) => centimetres / 2.54;
@@ -114,8 +123,10 @@ function validate(sheet: Worksheet, { range, rule, prompt, error }: PlannedValid
     sheet.getCell(row, column).dataValidation =
       rule.type === "list"
         ? { type: "list", formulae: [`"${rule.values.join(",")}"`], ...told }
-        : rule.type === "decimal"
-          ? { type: "decimal", operator: "between", formulae: [rule.min, rule.max], ...told }
+        : rule.type === "listOf"
+          ? { type: "list", formulae: [rule.range], ...told }
+        : rule.type === "decimal" || rule.type === "whole"
+          ? { type: rule.type, operator: "between", formulae: [rule.min, rule.max], ...told }
           : { type: "decimal", operator: "greaterThanOrEqual", formulae: [rule.min], ...told };
   }
 }

@@ -1,13 +1,15 @@
 import { miniatureOf } from "../../src/taskpane/scorecards/miniature";
 import { matching } from "../../src/taskpane/scorecards/search";
 import { planScorecard } from "../../src/sheets/scorecard";
-import { standardTemplates } from "../../src/templates/standardTemplates";
+import { afterSalesManager } from "../../src/templates/standard/s11";
 import { customerServiceSupervisor } from "../../src/templates/standard/s12";
+import { improvementPlan } from "../../src/templates/standard/s20";
+import { standardCards } from "../support/standardCards";
 
 const PERSON = { name: "=1+1", department: "客户服务部", post: "客服主管", number: "007", row: 3 };
 const OPTIONS = { period: { kind: "month", year: 2026, index: 11 }, formulas: "native", locale: "zh", generation: "", sheetName: "x" } as const;
 
-describe.each(standardTemplates.map((template) => [template.id, template] as const))("%s", (_id, template) => {
+describe.each(standardCards.map((template) => [template.id, template] as const))("%s", (_id, template) => {
   const plan = planScorecard(template, PERSON, OPTIONS);
   const { width, height, boxes } = miniatureOf(plan);
 
@@ -36,12 +38,15 @@ test("a section's share is worked out where a formula only joins it to the name"
   expect(boxes.map(({ text }) => text).filter((text) => /工作业绩.*70/.test(text))).toHaveLength(1);
 });
 
+const SEARCHED = [customerServiceSupervisor, afterSalesManager, improvementPlan];
+
 test.each([
-  ["客服", ["customer-service-supervisor"]],
-  ["CUSTOMER supervisor", ["customer-service-supervisor"]],
-  ["ａｆｔｅｒ", ["after-sales-manager"]],
+  ["客服", [customerServiceSupervisor]],
+  ["CUSTOMER supervisor", [customerServiceSupervisor]],
+  ["ａｆｔｅｒ", [afterSalesManager]],
+  ["提升 计划", [improvementPlan]],
   ["没有这个", []],
-  ["  ", standardTemplates.map(({ id }) => id)],
-])("searching templates for %p", (query, ids) => {
-  expect(matching(standardTemplates, query, "zh").map(({ id }) => id)).toEqual(ids);
+  ["  ", SEARCHED],
+])("searching templates for %p", (query, found) => {
+  expect(matching(SEARCHED, query, "zh").map(({ id }) => id)).toEqual(found.map(({ id }) => id));
 });

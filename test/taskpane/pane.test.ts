@@ -201,8 +201,80 @@ test("tables, one typed name, shares and password reach the request", async () =
   await button(page, generate("zh", "1 张考核表")).click();
   await page.getByText(generationWords("zh", "made", { scorecards: "1 张考核表" })).waitFor();
   const [request] = await page.evaluate(() => window.workbook.requests);
-  expect(request).toMatchObject({ formulas: "functions", password: "秘密", people: [{ name: "=1+1" }] });
-  expect(request?.template.raters.map((rater) => rater.share)).toEqual([0.4, 0.6]);
+  expect(request).toMatchObject({
+    formulas: "functions",
+    password: "秘密",
+    groups: [{ people: [{ name: "=1+1" }], template: { raters: [{ share: 0.4 }, { share: 0.6 }] } }],
+  });
+});
+
+test("one template a post: suggested, decided, left out, with settings of its own", async () => {
+  const page = await open("zh", "roster=posts");
+  const say = (key: Parameters<typeof scorecardsWords>[1], params = {}) => scorecardsWords("zh", key, params);
+  await page.getByRole("radio", { name: say("byPost") }).check();
+  await button(page, say("choosePeopleNow")).click();
+  await page.getByText("名册!A1:I9 —").waitFor();
+  await button(page, say("useSelection")).click();
+  await page.getByText("11月13日入职，在岗 60%").waitFor();
+  await page.getByRole("checkbox", { name: say("withoutHidden", { people: "2 人" }) }).check();
+  await button(page, say("done")).click();
+  await page.getByText(generationWords("zh", "whyPosts", { count: 2 })).waitFor();
+  await expect(page.getByRole("combobox", { name: "销售顾问" }).inputValue()).resolves.toBe("sales-satisfaction-pay");
+  for (const post of ["仓库管理员", say("noPost")]) await page.getByRole("combobox", { name: post }).selectOption({ label: say("postLeftOut") });
+  await button(page, say("done")).click();
+  await button(page, say("changeStep", { step: say("optionsStep") })).click();
+  await page.getByRole("button", { name: "销售满意度绩效考核表", exact: true }).click();
+  const pass = page.getByLabel("扣发线", { exact: true });
+  await pass.fill("120");
+  await page.getByText(generationWords("zh", "whyParameters", { template: "销售满意度绩效考核表" })).waitFor();
+  await pass.fill("70");
+  await button(page, generationWords("zh", "generateKinds", { scorecards: "3 张考核表", kinds: 2 })).click();
+  await page.getByText(generationWords("zh", "made", { scorecards: "3 张考核表" })).waitFor();
+  const [request] = await page.evaluate(() => window.workbook.requests);
+  expect(request?.groups.map(({ template, people }) => [template.id, people.map(({ name }) => name)])).toEqual([
+    ["customer-service-supervisor", ["王芳"]],
+    ["sales-satisfaction-pay", ["李伟", "刘洋"]],
+  ]);
+  expect(request?.groups[1]).toMatchObject({ template: { pay: { pass: 70 } }, people: [{ targets: { 客户投诉率: 0.02 }, payBase: 3000 }, { targets: {} }] });
+});
+
+test("who has a card is left out the next time, unless it is wanted", async () => {
+  const page = await open("zh", "roster=small");
+  await chooseSmallRoster(page, "zh");
+  await page.getByRole("checkbox", { name: "张敏" }).uncheck();
+  await button(page, generate("zh", "8 张考核表")).click();
+  await button(page, generationWords("zh", "startAnother")).click();
+  await page.getByRole("button", { name: /^客服主管考核表 客服主管/ }).click();
+  await button(page, scorecardsWords("zh", "useSelection")).click();
+  await button(page, generate("zh", "1 张考核表")).waitFor();
+  await page.getByRole("checkbox", { name: scorecardsWords("zh", "skipCarded", { period: "2026年11月", people: "8 人" }) }).uncheck();
+  await button(page, generate("zh", "9 张考核表")).waitFor();
+});
+
+test("5,000 people are listed in parts, found by name and ticked without a wait", async () => {
+  const page = await open("zh", "roster=many&people=5000");
+  await button(page, customerServiceSupervisor.title.zh).click();
+  await page.getByText("全员!B2:D5002 — 5000 人").waitFor();
+  await button(page, scorecardsWords("zh", "useSelection")).click();
+  await page.getByRole("searchbox", { name: scorecardsWords("zh", "searchPeople") }).fill("罗雨桐24");
+  const begun = Date.now();
+  await page.getByRole("checkbox", { name: "罗雨桐24" }).uncheck();
+  await button(page, generate("zh", "4999 张考核表")).waitFor();
+  // Far above what it takes on a quiet machine, far below what drawing everybody would take.
+  expect(Date.now() - begun).toBeLessThan(2000);
+  expect(await page.evaluate(() => document.querySelectorAll("input[type=checkbox]").length)).toBeLessThan(150);
+});
+
+test("the selection is not followed behind another tab", async () => {
+  const page = await open("zh", "roster=small");
+  await button(page, customerServiceSupervisor.title.zh).click();
+  await page.getByText("名册!A1:E13 —").waitFor();
+  await page.getByRole("tab", { name: paneWords("zh", "rules") }).click();
+  await page.evaluate((range) => window.workbook.select(range), manyPeople(12));
+  await page.waitForTimeout(500);
+  await expect(page.getByText("全员!B2:D14").count()).resolves.toBe(0);
+  await page.getByRole("tab", { name: paneWords("zh", "scorecards") }).click();
+  await page.getByText("全员!B2:D14 — 12 人").waitFor();
 });
 
 test("Fluent's styles apply under the page's policy", async () => {
@@ -238,6 +310,21 @@ test("what was generated on another day can be shown and taken back", async () =
   await takeBack();
   await page.getByText(generationWords("zh", "takenBack", { scorecards: "2 张考核表" })).waitFor();
   await expect(page.getByText(generationWords("zh", "earlier")).count()).resolves.toBe(0);
+});
+
+test("a period's summary is made from the pane, opened, brought up to date, and says who has two cards", async () => {
+  const page = await open("zh", "generated=1");
+  const part = page.getByRole("region", { name: "汇总" });
+  await part.getByText("汇总 2026年10月 · 2 张考核表").waitFor();
+  await set(page, { twice: [{ name: "王芳", sheets: ["王芳 2026-10", "抄一份"] }] });
+  await part.getByRole("button", { name: "生成汇总表 2026年10月" }).click();
+  const said = part.getByRole("status");
+  await said.waitFor();
+  expect(await said.innerText()).toBe("汇总表“汇总 2026-10”做好了：2 张考核表。同一个人不止一张表：王芳（王芳 2026-10、抄一份）。汇总表里分行列出，名次也各算各的，请核对。");
+  await part.getByRole("button", { name: "打开汇总表 2026年10月" }).click();
+  expect(await page.evaluate(() => window.workbook.activated)).toEqual(["summary-2026-10"]);
+  await part.getByRole("button", { name: "加入新考核表 2026年10月" }).click();
+  await part.getByText("已是最新").waitFor();
 });
 
 test("help opens over the choices and keeps them", async () => {

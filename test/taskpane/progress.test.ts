@@ -1,4 +1,4 @@
-import { secondsLeft } from "../../src/taskpane/scorecards/progress";
+import { secondsLeft, timeLeft } from "../../src/taskpane/scorecards/progress";
 
 test.each([
   ["nothing done yet", 0, 200, 5000, null],
@@ -9,4 +9,13 @@ test.each([
   ["nearly there", 199, 200, 9000, 1],
 ])("%s", (_what, done, total, elapsed, seconds) => {
   expect(secondsLeft({ done, total, startedAt: 500, reportedAt: 500 + elapsed })).toBe(seconds);
+});
+
+test.each([
+  [25, "还要约 25 秒", "about 25 seconds left"],
+  [90, "还要约 90 秒", "about 90 seconds left"],
+  [95, "还要约 2 分钟", "about 2 minutes left"],
+  [600, "还要约 10 分钟", "about 10 minutes left"],
+])("%d seconds are said in words", (seconds, zh, en) => {
+  expect([timeLeft(seconds, "zh"), timeLeft(seconds, "en")]).toEqual([zh, en]);
 });

@@ -19,6 +19,13 @@ const PROBLEMS: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   lastSheet: {},
   noStandards: {},
   sheetProtected: { sheet: "考核表" },
+  noCards: { period: "2026-11" },
+  summaryFailed: { detail: "GeneralException" },
+  summaryChanged: { sheet: "汇总 2026-11" },
+  templateIdTaken: { id: "客服" },
+  templateGone: { id: "客服" },
+  // the text of each language takes its own
+  templateFaulty: { zh: "105%", en: "105%" },
   refused: { detail: "InvalidOperationInCellEditMode" },
 };
 

@@ -1,21 +1,30 @@
 import { describe as inWords, evaluate } from "../../src/rules/faces";
+import { afterSalesManager } from "../../src/templates/standard/s11";
+import { customerServiceSupervisor } from "../../src/templates/standard/s12";
 import { findTemplate, standardTemplates } from "../../src/templates/standardTemplates";
 import { summarise } from "../../src/templates/summary";
 import { checkTemplate } from "../../src/templates/validate";
+import { standardCards } from "../support/standardCards";
 
 test.each(standardTemplates)("$id has no fault and speaks both languages", (template) => {
   expect(checkTemplate(template)).toEqual([]);
   expect(findTemplate(template.id)).toBe(template);
-  for (const { rule } of template.sections.flatMap(({ items }) => items)) {
+  expect(template.title.zh).not.toBe(template.title.en);
+});
+
+test.each(standardCards)("$id has rules in both languages", ({ sections }) => {
+  for (const { rule } of sections.flatMap(({ items }) => items)) {
     expect(inWords(rule, "zh")).not.toBe(inWords(rule, "en"));
   }
 });
 
 test("are summed up for a list", () => {
-  expect(standardTemplates.map(summarise).map(({ id, items, total, raters }) => [id, items, total, raters])).toEqual([
+  const facts = [customerServiceSupervisor, afterSalesManager].map(summarise).map(({ id, items, total, raters }) => [id, items, total, raters]);
+  expect(facts).toEqual([
     ["customer-service-supervisor", 12, 100, 2],
     ["after-sales-manager", 10, 100, 3],
   ]);
+  expect(standardTemplates.filter((template) => summarise(template).total !== (template.form === "record" ? null : 100))).toEqual([]);
   expect(findTemplate("none")).toBeUndefined();
 });
 
@@ -36,7 +45,7 @@ test.each<[string, [actual: number, points: number][]]>([
   ["satisfaction-calls", [[15, 10], [16, 0]]],
   ["training", [[1, 5], [0.5, 0]]],
 ])("%s scores as its source says", (id, cases) => {
-  const item = standardTemplates.flatMap(({ sections }) => sections.flatMap(({ items }) => items)).find((each) => each.id === id);
+  const item = [customerServiceSupervisor, afterSalesManager].flatMap(({ sections }) => sections.flatMap(({ items }) => items)).find((each) => each.id === id);
   const scored = cases.map(([actual]) => {
     const outcome = item && evaluate(item.rule, actual);
     return [actual, outcome?.ok ? outcome.points : outcome];

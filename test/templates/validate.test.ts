@@ -1,6 +1,7 @@
 import { sayTemplateFault } from "../../src/templates/fault";
+import type { Parameter } from "../../src/templates/parameter";
 import { customerServiceSupervisor as sound } from "../../src/templates/standard/s12";
-import type { Item, Template } from "../../src/templates/template";
+import type { Item, Section, Template } from "../../src/templates/template";
 import { checkTemplate } from "../../src/templates/validate";
 
 const faultsOf = (template: Template, locale: "zh" | "en" = "zh") =>
@@ -29,6 +30,19 @@ test("S12 as its source has it: the weights add up to 105%", () => {
 const text = (length: number) => ({ zh: "长".repeat(length), en: "x" });
 const rater = sound.raters[0] as Template["raters"][number]; // The template has two.
 const section = sound.sections[1] as Template["sections"][number]; // And two sections.
+
+function withVeto(change: Partial<Extract<Item["rule"], { kind: "veto" }>>): Template {
+  const rule = { kind: "veto", when: { op: ">", value: 0 }, scope: "card", points: 0, result: 0, ...change } as const;
+  const veto: Item = { id: "veto", name: { zh: "重大事故", en: "Accident" }, weight: 0, rule };
+  const [first, ...others] = sound.sections as [Section, ...Section[]]; // There are two.
+  return { ...sound, sections: [{ ...first, items: [...first.items, veto] }, ...others] };
+}
+
+const share = [{ path: ["sections", 0, "share"] }];
+
+function parameter(change: Partial<Parameter>): Parameter {
+  return { id: "a", name: text(2), unit: "percent", value: 0.7, least: 0, most: 1, at: share, ...change };
+}
 
 test.each<[string, Template, string[]]>([
   ["section shares", { ...sound, sections: sound.sections.map((each) => ({ ...each, share: 0.6 })) }, ["各部分占比合计为 120%，应为 100%。"]],
@@ -94,6 +108,56 @@ test.each<[string, Template, string[]]>([
     },
     ["“考核项目”有 100 项，最多 60 项。"],
   ],
+  [
+    "marks that are not the section's share",
+    { ...sound, sections: sound.sections.map((each) => ({ ...each, marks: 50 })) },
+    ["“工作业绩”的项目满分合计 50 分，与占比 70% 不一致。", "“工作行为”的项目满分合计 50 分，与占比 30% 不一致。"].flatMap((words, index) => [
+      words,
+      ...(sound.sections[index]?.items ?? []).map(({ name, weight }) => `“${name.zh}”的满分是 ${weight * 100} 分，按权重应为 ${weight * 50} 分。`),
+    ]),
+  ],
+  ["a cap of its own above the full marks", withItem(1, { rule: { kind: "ratio", points: 15, direction: "up", cap: 18, floor: 0 }, target: 90 }), []],
+  ["full marks with a cap of 120%", withItem(1, { rule: { kind: "ratio", points: { full: 1 }, direction: "up", cap: { full: 1.2 }, floor: 0 }, target: 90 }), []],
+  ["an item of no weight that vetoes the card", withVeto({ scope: "card" }), []],
+  [
+    "an item of no weight that vetoes only itself",
+    withVeto({ scope: "item" }),
+    ["“重大事故”的权重是 0%，应大于 0%、不超过 100%。"],
+  ],
+  [
+    "an item of no weight with points",
+    withVeto({ points: 5 }),
+    ["“重大事故”的满分是 5 分，与权重 0% 不一致。"],
+  ],
+  // A stored template may say anything.
+  ["a policy that is none", { ...sound, missingRater: "skip" as "zero" }, ["考核人未打分时的处理方式“skip”无法识别。"]],
+  [
+    "a pay line that cannot be",
+    { ...sound, pay: { name: text(2), full: 0, cap: 0, pass: NaN, keep: 1.5 } },
+    [
+      "“长长”的满额分数是 0，应大于 0。",
+      "“长长”的封顶比例是 0%，应大于 0%。",
+      "“长长”的扣发线是 NaN，应为数字。",
+      "“长长”的发放比例是 150%，应在 0% 至 100% 之间。",
+    ],
+  ],
+  ["a pay line without limits", { ...sound, pay: { name: text(2), full: 80, cap: null, pass: null, keep: 1 } }, []],
+  [
+    "parameters out of bounds",
+    { ...sound, parameters: [parameter({ value: 0.5, at: share }), parameter({ id: "b", value: 0.7, least: 0.9, most: 0.1, at: share })] },
+    ["“长长”是 50%，它指向的位置（sections › 0 › share）却是 70%。", "“长长”的取值范围 90% 至 10% 有误。"],
+  ],
+  [
+    "a parameter below its least value",
+    { ...sound, parameters: [parameter({ value: 0.7, least: 0.8, at: share })] },
+    ["“长长”是 70%，应在 80% 至 100% 之间。"],
+  ],
+  [
+    "parameters without a place",
+    { ...sound, parameters: [parameter({ at: [] }), parameter({ id: "b", at: [{ of: "none", path: ["target"] }] }), parameter({ id: "b", at: share })] },
+    ["“长长”的编号“b”重复。", "“长长”没有用在模板的任何地方。", "“长长”指向的位置（none › target）不存在或不是数字。"],
+  ],
+  ["a long standard", withItem(1, { standard: text(1001) }), ["“客户意见及时反馈率：评分标准”有 1001 个字，最多 1000 个。"]],
   ["a long title", { ...sound, title: text(61) }, ["“标题”有 61 个字，最多 60 个。"]],
   ["a missing text", withItem(1, { measure: { zh: "填写", en: " " } }), ["“客户意见及时反馈率：填写说明”缺少文字。"]],
   ["a missing name", { ...sound, signatures: [text(0)] }, ["“签字第 1 项”缺少文字。"]],

@@ -1,6 +1,8 @@
 import { snapshot } from "../../src/desk/model/snapshot";
+import type { Person } from "../../src/sheets/person";
 import { findTemplate } from "../../src/templates/standardTemplates";
 import { generateScorecards } from "../../src/workbook/generate";
+import { findGenerations, takeBack } from "../../src/workbook/generations";
 import { WorkbookProblem } from "../../src/workbook/problem";
 import type { GenerateHooks, GenerateRequest } from "../../src/workbook/types";
 import { closeDesks, deskInTest } from "../support/deskInTest";
@@ -11,10 +13,14 @@ afterEach(closeDesks);
 /** 45 people take two round trips for copies, so that every kind of round trip occurs and one of them twice. */
 const PEOPLE = 45;
 
-function request(changes: Partial<GenerateRequest> = {}): GenerateRequest {
-  const template = findTemplate("customer-service-supervisor");
-  if (!template) throw new Error("template missing");
-  return { template, people: people(PEOPLE), period: period("2026-11"), formulas: "native", locale: "zh", ...changes };
+function template(id: string) {
+  const found = findTemplate(id);
+  if (!found) throw new Error(`no template ${id}`);
+  return found;
+}
+
+function request(roster: readonly Person[] = people(PEOPLE), changes: Partial<GenerateRequest> = {}): GenerateRequest {
+  return { groups: [{ template: template("customer-service-supervisor"), people: roster }], period: period("2026-11"), formulas: "native", locale: "zh", ...changes };
 }
 
 /** A desk with a workbook of somebody's own, a formula and a second sheet shown. */
@@ -54,11 +60,79 @@ test("makes one protected sheet a person at the end and shows the first", async 
 test("200 people need at most 12 round trips, each below 4 MB", async () => {
   const { host } = await deskInTest();
   const started = host.stats.syncs;
-  const made = await generateScorecards(request({ people: people(200) }));
+  const made = await generateScorecards(request(people(200)));
   process.stdout.write(`200 people: ${made.syncs} syncs, ${host.stats.requestBytes} bytes, largest ${host.stats.maxRequestBytes}\n`);
   expect(made.syncs).toBe(host.stats.syncs - started);
   expect(made.syncs).toBeLessThanOrEqual(12);
   expect(host.stats.maxRequestBytes).toBeLessThan(4 * 1024 * 1024);
+});
+
+test("several templates in one press are one generation: grouped, all of them progress, each with its own first sheet", async () => {
+  const { desk, host, before } = await usedDesk();
+  const roster = people(9);
+  const groups = [
+    { template: template("sales-satisfaction-pay"), people: roster.slice(0, 4) },
+    { template: template("after-sales-supervisor"), people: roster.slice(4, 5) },
+    { template: template("satisfaction-daily"), people: roster.slice(5) },
+  ];
+  const seen: string[] = [];
+  const made = await generateScorecards(request([], { groups, password: "秘密" }), { onProgress: (done, total) => seen.push(`${done}/${total}`) });
+  expect(seen).toEqual(["0/9", "1/9", "4/9", "5/9", "6/9", "9/9"]);
+  expect(made.sheets.map(({ templateId, person, number }) => `${templateId} ${person} ${number}`)).toEqual(
+    groups.flatMap((group) => group.people.map(({ name, number }) => `${group.template.id} ${name} ${number}`)),
+  );
+  expect(desk.workbook.worksheets.slice(2).map((sheet) => sheet.name)).toEqual(made.sheets.map(({ name }) => name));
+  expect(desk.workbook.worksheets.slice(2).every((sheet) => sheet.sheetProtection?.sheet)).toBe(true);
+  expect(desk.activeSheet().name).toBe("员工1 2026-11");
+  expect(host.log).toEqual([]);
+  const [found] = await findGenerations();
+  expect(found).toMatchObject({ id: made.id, sheets: made.sheets });
+  await takeBack({ ...made });
+  await desk.settled();
+  expect(snapshot(desk)).toEqual(before);
+
+  const { syncs } = made;
+  for (const k of [2, 4, 6, syncs]) {
+    host.refuse(k, "after");
+    expect((await problemOf(generateScorecards(request([], { groups })))).code).toBe("failedAndRestored");
+    await desk.settled();
+    expect(snapshot(desk)).toEqual(before);
+  }
+});
+
+test("a very hidden sheet's name is taken too, and it stays as it is", async () => {
+  const { desk } = await usedDesk();
+  desk.addSheet("员工1 2026-11");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("员工1 2026-11").visibility = "VeryHidden";
+    await context.sync();
+  });
+  const made = await generateScorecards(request(people(2)));
+  expect(made.sheets.map(({ name }) => name)).toEqual(["员工1 2026-11 (2)", "员工2 2026-11"]);
+  expect(desk.workbook.worksheets.map(({ state }) => state)).toEqual(["visible", "visible", "veryHidden", "visible", "visible"]);
+  await takeBack(made);
+  expect(desk.workbook.worksheets.map(({ name }) => name)).toEqual(["Sheet1", "自己的表", "员工1 2026-11"]);
+});
+
+test("people's own targets, pay bases and shares of the period stand on their sheets, and the sheets keep one form", async () => {
+  const { desk } = await usedDesk();
+  const [one, two, three] = people(3);
+  if (!one || !two || !three) throw new Error("no people");
+  const roster: Person[] = [
+    { ...one, targets: { 客户投诉率: 0.02 }, payBase: 3000, from: 46339 },
+    { ...two, targets: {} },
+    { ...three, targets: { 客户投诉率: 0.05 }, until: 46341 },
+  ];
+  const made = await generateScorecards(request([], { groups: [{ template: template("sales-satisfaction-pay"), people: roster }] }));
+  const texts = made.sheets.map(({ name }) => {
+    const sheet = desk.workbook.worksheets.find((each) => each.name === name);
+    const cells: string[] = [];
+    sheet?.eachRow((row) => row.eachCell((cell) => void cells.push(desk.textOf(name, cell.row, cell.col))));
+    return cells;
+  });
+  expect(texts.map((cells) => cells.filter((text) => /^2026年11月/.test(text))[0])).toEqual(["2026年11月（在岗 60%）", "2026年11月", "2026年11月（在岗 50%）"]);
+  expect(texts.map((cells) => cells.filter((text) => /^[235](\.0+)?%$/.test(text))[0])).toEqual(["2.0%", "3.0%", "5.0%"]);
+  expect(texts[0]?.some((text) => /^¥?3,?000/.test(text))).toBe(true);
 });
 
 test("nothing existing is overwritten, and texts stay texts", async () => {
@@ -67,7 +141,7 @@ test("nothing existing is overwritten, and texts stay texts", async () => {
   desk.addSheet("王芳 2026-11");
   desk.type("王芳 2026-11", 1, 1, "别动");
   const roster = odd.map((name, index) => ({ name, department: "=A1", post: "@post", number: "007", row: index + 2 }));
-  const made = await generateScorecards(request({ people: roster }));
+  const made = await generateScorecards(request(roster));
   expect(desk.textOf("王芳 2026-11", 1, 1)).toBe("别动");
   expect(made.sheets.map((sheet) => sheet.name).slice(6, 9)).toEqual(["王芳 2026-11 (2)", "王芳 2026-11 (3)", expect.not.stringMatching(/[/:]/)]);
   made.sheets.forEach((sheet, index) => {

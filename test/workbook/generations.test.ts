@@ -11,7 +11,7 @@ afterEach(closeDesks);
 async function generate(count: number, code = "2026-11") {
   const template = findTemplate("after-sales-manager");
   if (!template) throw new Error("template missing");
-  return generateScorecards({ template, people: people(count), period: period(code), formulas: "native", locale: "zh" });
+  return generateScorecards({ groups: [{ template, people: people(count) }], period: period(code), formulas: "native", locale: "zh" });
 }
 
 test("taking back returns the workbook to what it was", async () => {
@@ -32,7 +32,7 @@ test("generations are read from the sheets themselves, newest first, also after 
   const november = await generate(2, "2026-11");
   await desk.open(await desk.save(), "again.xlsx");
   const found = await findGenerations();
-  expect(found.map(({ id, period: code, templateId }) => [id, code, templateId])).toEqual([
+  expect(found.map(({ id, period: code, sheets }) => [id, code, sheets[0]?.templateId])).toEqual([
     [november.id, "2026-11", "after-sales-manager"],
     [october.id, "2026-10", "after-sales-manager"],
   ].sort(([one = ""], [two = ""]) => two.localeCompare(one)));
@@ -76,6 +76,25 @@ test("the last visible sheet cannot be taken back", async () => {
   desk.deleteSheet("Sheet1");
   await expect(takeBack(made)).rejects.toMatchObject({ code: "lastSheet" });
   expect(desk.workbook.worksheets).toHaveLength(1);
+});
+
+test("a very hidden sheet does not keep a workbook open either", async () => {
+  const { desk } = await deskInTest();
+  const made = await generate(1);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").visibility = "VeryHidden";
+    await context.sync();
+  });
+  await expect(takeBack(made)).rejects.toMatchObject({ code: "lastSheet" });
+  expect(desk.workbook.worksheets).toHaveLength(2);
+});
+
+test("where the structure is protected nothing is taken back", async () => {
+  const { desk } = await deskInTest();
+  const made = await generate(2);
+  await desk.workbook.protect("secret", { lockStructure: true });
+  await expect(takeBack(made)).rejects.toMatchObject({ code: "structureProtected" });
+  expect(desk.workbook.worksheets).toHaveLength(3);
 });
 
 test("a sheet made can be shown; one that is gone is reported", async () => {

@@ -43,6 +43,27 @@ test("a range by its address, with the sheet's quotes", async () => {
   await expect(readAddress("'名 册''1'!nonsense here")).rejects.toMatchObject({ code: "rangeGone" });
 });
 
+test("rows that a filter hides are told, on protected sheets too", async () => {
+  const { desk } = await rosterDesk();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("名 册'1");
+    sheet.getRange("5:5").rowHidden = true;
+    sheet.protection.protect();
+    await context.sync();
+  });
+  select(desk, 3, 2, 5, 4);
+  expect(await readSelection()).toEqual({ ...BLOCK, address: "'名 册''1'!B3:D5", hiddenRows: [5] });
+});
+
+test("5,000 rows are read in three round trips", async () => {
+  const { desk, host } = await rosterDesk();
+  desk.paste("名 册'1", 3, 2, [["姓名", "部门", "工号"], ...Array.from({ length: 5000 }, (_, index) => [`员工${index}`, "客服部", String(index)])]);
+  select(desk, 1, 2, 1_048_576, 4);
+  const before = host.stats.syncs;
+  expect((await readSelection())?.values).toHaveLength(5001);
+  expect(host.stats.syncs - before).toBe(3);
+});
+
 test("tables are listed and read with their headings", async () => {
   await rosterDesk();
   await Excel.run(async (context) => {

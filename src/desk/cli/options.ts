@@ -13,6 +13,10 @@ export interface Options {
   readonly roster: string | undefined;
   readonly period: string | undefined;
   readonly formulas: string | undefined;
+  readonly templates: string | undefined;
+  readonly onlyNew: boolean;
+  readonly range: string | undefined;
+  readonly saveAs: string | undefined;
   readonly language: string;
   readonly empty: 0 | null;
 }
@@ -24,8 +28,8 @@ export function readOptions(args: readonly string[]): Options {
   const { language = "zh-CN", empty = "null", print = [] } = values;
   if (!["zh-CN", "en-US"].includes(language)) throw new UsageError("--language zh-CN|en-US");
   if (!["0", "null"].includes(empty)) throw new UsageError("--empty 0|null");
-  const { book, sheet, out, template, roster, period, formulas } = values;
-  return { positionals, book, sheet, out, print, template, roster, period, formulas, language, empty: empty === "0" ? 0 : null };
+  const { book, sheet, out, template, roster, period, formulas, range } = values;
+  return { positionals, book, sheet, out, print, template, roster, period, formulas, templates: values.templates, onlyNew: values["only-new"] === true, range, saveAs: values["save-as"], language, empty: empty === "0" ? 0 : null };
 }
 
 function parsed(args: readonly string[]) {
@@ -42,6 +46,10 @@ function parsed(args: readonly string[]) {
         roster: text,
         period: text,
         formulas: text,
+        templates: text,
+        "only-new": { type: "boolean" },
+        range: text,
+        "save-as": text,
         language: text,
         empty: text,
       },

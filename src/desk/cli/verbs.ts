@@ -39,22 +39,46 @@ export const VERBS: Readonly<Record<string, Verb>> = {
 
   templates: async (args) => {
     const options = readOptions(args);
-    return running(options, undefined, async (each) => asked(each, { verb: "templates" }, (answer) => answer));
+    return running(options, options.positionals[0], async (each) => asked(each, { verb: "templates" }, (answer) => answer));
+  },
+
+  read: async (args) => {
+    const options = readOptions(args);
+    const usage = 'read B.xlsx --range "Sheet!A1:G20" [--save-as ID --out O.xlsx]';
+    const book = needed(options.positionals[0], usage);
+    const { saveAs, out } = options;
+    if (saveAs !== undefined && out === undefined) throw new UsageError(usage);
+    const request = { verb: "read", range: needed(options.range, usage), ...(saveAs === undefined ? {} : { saveAs }) };
+    return running(options, book, async (each) => {
+      const outcome = await asked(each, request, (answer) => answer);
+      if (!outcome.failed) await saveTo(each.desk, out);
+      return outcome;
+    });
   },
 
   generate: async (args) => {
     const options = readOptions(args);
-    const usage = 'generate B.xlsx --template ID --roster "名册!A1:D30" --period 2026-11 [--formulas native|functions] [--out O.xlsx]';
+    const usage =
+      'generate B.xlsx --template ID | --templates "POST=ID;POST;*=ID" --roster "名册!A1:D30" --period 2026-11 [--formulas native|functions] [--only-new] [--out O.xlsx]';
     const book = needed(options.positionals[0], usage);
-    const { formulas } = options;
+    const { formulas, templates, onlyNew } = options;
     const request = {
       verb: "generate",
-      template: needed(options.template, usage),
+      ...(templates === undefined ? { template: needed(options.template, usage) } : { templates }),
+      ...(onlyNew ? { onlyNew } : {}),
       roster: needed(options.roster, usage),
       period: needed(options.period, usage),
       ...(formulas === undefined ? {} : { formulas }),
     };
-    return running(options, book, (each) => generate(each, request, options));
+    return running(options, book, (each) => measured(each, request, options));
+  },
+
+  summary: async (args) => {
+    const options = readOptions(args);
+    const usage = "summary B.xlsx --period 2026-11 [--out O.xlsx]";
+    const book = needed(options.positionals[0], usage);
+    const request = { verb: "summary", period: needed(options.period, usage) };
+    return running(options, book, (each) => measured(each, request, options));
   },
 
   check: () => {
@@ -62,12 +86,14 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   },
 };
 
-async function generate(each: Running, request: object, options: Options): Promise<Outcome> {
+/** Has the add-in change the book, with the figures of its requests, and saves it. */
+async function measured(each: Running, request: object, options: Options): Promise<Outcome> {
   const begun = performance.now();
   const outcome = await asked(each, request, (answer) => {
     const { syncs, maxRequestBytes, requestBytes } = each.headless.host.stats;
     const ms = Math.round(performance.now() - begun);
-    return { ...(typeof answer === "object" ? answer : {}), syncs, maxRequestBytes, requestBytes, ms };
+    const megabytes = Math.round(process.memoryUsage().rss / 1_000_000);
+    return { ...(typeof answer === "object" ? answer : {}), syncs, maxRequestBytes, requestBytes, ms, megabytes };
   });
   if (!outcome.failed) await saveTo(each.desk, options.out);
   return outcome;

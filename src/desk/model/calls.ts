@@ -42,6 +42,9 @@ interface Remembered {
 
 const REMEMBERED = 20_000;
 
+/** Answers that so many passes have not asked for go. A calculation may take several passes, and reading a message is one of its own. */
+const KEPT_PASSES = 4;
+
 /**
  * The custom functions as the engine sees them. The engine wants an answer at once, the add-in answers later:
  * an unknown call is #BUSY! and queued; its answer is remembered by name and arguments for the next calculation.
@@ -76,7 +79,7 @@ export function createCalls(emptyCellsAs: 0 | null) {
 
   function forgetUnused(): void {
     if (memory.size <= REMEMBERED) return;
-    for (const [key, entry] of memory) if (entry.pass < pass && entry.answer !== undefined) memory.delete(key);
+    for (const [key, entry] of memory) if (entry.pass < pass - KEPT_PASSES && entry.answer !== undefined) memory.delete(key);
   }
 
   return {

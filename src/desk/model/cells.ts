@@ -1,4 +1,5 @@
 import { dateToExcel, type Cell, type CellValueInput, type Worksheet } from "@cj-tech-master/excelts";
+import { noteFormula } from "./links";
 import { isError, type Scalar } from "./scalar";
 
 /** ValueType of the model. */
@@ -45,6 +46,7 @@ export type Content = { readonly value: Scalar } | { readonly formula: string };
 export function putContent(sheet: Worksheet, row: number, column: number, content: Content): void {
   const cell = sheet.getCell(row, column);
   if (isCovered(cell)) return;
+  if ("formula" in content) noteFormula(sheet, content.formula);
   // isDynamicArray marks formulas as modern ones, which spill; files written by older programs lack it.
   const value = "formula" in content ? { formula: content.formula, isDynamicArray: true } : content.value;
   cell.value = value as CellValueInput; // the model's type wants shareType with the flag, its code does not

@@ -2,6 +2,8 @@ import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { rectOf } from "./address";
 import { createCalls, type Calls } from "./calls";
 import { formulaOf, valueOf } from "./cells";
+import { STANDARD_THEME } from "./charts/chartColours";
+import { placedCharts } from "./charts/chartPicture";
 import { choicesOf } from "./choices";
 import type { Change, Desk, EditAnswer, Rect, Selection } from "./desk";
 import { editTextOfCell, textOfCell } from "./display";
@@ -56,6 +58,7 @@ export async function createDesk(options: DeskOptions): Promise<FullDesk> {
     settings: new Map(),
     xmlParts: [],
     carried: [],
+    theme: STANDARD_THEME,
     active: workbook.addWorksheet("Sheet1"),
     selections: new WeakMap(),
     engine: createEngine(() => state),
@@ -125,6 +128,10 @@ export async function createDesk(options: DeskOptions): Promise<FullDesk> {
     choicesOf(sheet, row, column) {
       calculateQuietly();
       return choicesOf(state, sheetOf(sheet), row, column);
+    },
+    chartsOf(sheet) {
+      calculateQuietly();
+      return placedCharts(state, sheetOf(sheet));
     },
     addSheet: (name = freshName(state)) => structural(() => refuseName(state, name), () => addSheet(state, name)),
     renameSheet(from, to) {

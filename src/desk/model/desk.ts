@@ -1,4 +1,5 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { PlacedChart } from "./charts/chartPicture";
 
 /** A rectangle of cells, 1-based, inclusive. */
 export interface Rect {
@@ -35,6 +36,8 @@ export interface Desk {
   isLocked(sheet: string, row: number, column: number): boolean;
   /** Choices of a list validation at the cell, if there is one. */
   choicesOf(sheet: string, row: number, column: number): readonly string[] | undefined;
+  /** The charts of a sheet with what they show now. */
+  chartsOf(sheet: string): readonly PlacedChart[];
   addSheet(name?: string): EditAnswer;
   renameSheet(from: string, to: string): EditAnswer;
   deleteSheet(name: string): EditAnswer;

@@ -8,10 +8,11 @@ import { engineFunctions } from "./engineFunctions";
 import { engineText } from "./engineText";
 import { isError, isMatrix } from "./scalar";
 import { createSpills, type Spills } from "./spills";
-import type { State } from "./state";
+import { portionsOf, type Portion } from "./portions";
+import { sheetNamed, type State } from "./state";
 import { tableViews } from "./tables";
 
-/** The engine keeps at most so many distinct formulas and silently leaves the rest uncalculated. */
+/** The engine keeps at most so many distinct formulas and silently leaves the rest uncalculated: more are calculated in portions. */
 export const MOST_FORMULAS = 10_000;
 
 export class CalculationLimit extends Error {
@@ -44,7 +45,7 @@ export function createEngine(state: () => State): Engine {
   function textFor(formula: string): string {
     let text = texts.get(formula);
     if (text === undefined) {
-      if (texts.size > 4 * MOST_FORMULAS) texts.clear();
+      if (texts.size > 20 * MOST_FORMULAS) texts.clear();
       text = engineText(formula, state().calls.has);
       texts.set(formula, text);
     }
@@ -59,39 +60,63 @@ export function createEngine(state: () => State): Engine {
     return id;
   }
 
-  function viewOf(only: Cell | undefined): WorkbookLike {
+  function viewOf(only: Cell | undefined, functions = allFunctions(), portion?: Portion): WorkbookLike {
     const sheets = new Map<Worksheet, WorksheetLike>();
+    const cellView = only ? constantsBut((cell) => cell === only, textFor) : portion ? constantsBut(portion.has, textFor) : formulas(textFor);
     const viewSheet = (sheet: Worksheet): WorksheetLike => {
       const known = sheets.get(sheet);
       if (known) return known;
-      const fresh = sheetView(sheet, idOf(sheet), only ? constantsBut(only, textFor) : formulas(textFor), only ? undefined : spills);
+      const part = portion && !portion.holders.has(sheet) ? portion.reads.get(sheet) : undefined;
+      const fresh = sheetView(sheet, idOf(sheet), cellView, only ? undefined : spills, part);
       sheets.set(sheet, fresh);
       return fresh;
     };
+    const all = state().workbook.worksheets;
     return {
-      worksheets: state().workbook.worksheets.map(viewSheet),
+      worksheets: (portion ? all.filter((sheet) => portion.holders.has(sheet) || portion.reads.has(sheet)) : all).map(viewSheet),
       getWorksheet: (name) => {
-        const sheet = state().workbook.getWorksheet(name);
+        const sheet = typeof name === "string" ? sheetNamed(state(), name) : state().workbook.getWorksheet(name);
         return sheet && viewSheet(sheet);
       },
       definedNames: namesView(state()),
       properties: state().workbook.properties,
       calcProperties: state().workbook.calcProperties,
-      userFunctions: new Map([...engineFunctions(), ...state().calls.engineFunctions()]),
+      userFunctions: functions,
     };
   }
 
+  function allFunctions() {
+    return new Map([...engineFunctions(), ...state().calls.engineFunctions()]);
+  }
+
   // One object for all calculations: the engine keeps its memory of parsed formulas and spills by it.
-  const lasting: WorkbookLike = { worksheets: [], getWorksheet: () => undefined };
+  const lasting: WorkbookLike[] = [];
+  const lastingAt = (index: number): WorkbookLike => (lasting[index] ??= { worksheets: [], getWorksheet: () => undefined });
+  // Whether the formulas were too many for one go the last time.
+  let many = false;
+
+  function calculateAll(): void {
+    calculateFormulas(Object.assign(lastingAt(0), viewOf(undefined)));
+    many = used.size > MOST_FORMULAS;
+  }
+
+  function calculatePortions(): void {
+    const portions = portionsOf(state(), MOST_FORMULAS);
+    if (!portions) throw new CalculationLimit(`The desk calculates at most ${MOST_FORMULAS} different formulas that need each other.`);
+    const functions = allFunctions();
+    portions.forEach((portion, index) => {
+      calculateFormulas(Object.assign(lastingAt(index + 1), viewOf(undefined, functions, portion)));
+    });
+    many = used.size > MOST_FORMULAS;
+  }
 
   return {
     calculate() {
       used.clear();
       spills = createSpills();
-      calculateFormulas(Object.assign(lasting, viewOf(undefined)));
+      if (!many) calculateAll();
+      if (many) calculatePortions();
       state().calls.takeUsed();
-      if (used.size > MOST_FORMULAS)
-        throw new CalculationLimit(`The desk calculates at most ${MOST_FORMULAS} different formulas; this workbook has ${used.size}.`);
     },
     functionsChanged: () => texts.clear(),
     spillAt: (sheet, row, column) => spills.at(sheet, row, column),
@@ -128,11 +153,11 @@ function formulas(textFor: (formula: string) => string): ViewCell {
   };
 }
 
-/** Every formula stands for its last result, but one. */
-function constantsBut(only: Cell, textFor: (formula: string) => string): ViewCell {
+/** Every formula stands for its last result, but some. */
+function constantsBut(isOpen: (cell: Cell) => boolean, textFor: (formula: string) => string): ViewCell {
   const others = formulas(textFor);
   return (cell) => {
-    if (cell === only) return others(cell);
+    if (isOpen(cell)) return others(cell);
     return isFormulaCell(cell) ? { row: cell.row, col: cell.col, type: 2, model: {}, value: cell.result ?? 0, result: undefined } : cell;
   };
 }
@@ -141,7 +166,8 @@ function formulaView(cell: Cell, formula: string, isDynamicArray: boolean): Cell
   return { row: cell.row, col: cell.col, type: FORMULA, formula, model: { isDynamicArray }, value: undefined, result: undefined };
 }
 
-function sheetView(sheet: Worksheet, id: number, view: ViewCell, spills: Spills | undefined): WorksheetLike {
+/** @param part the only cells that are needed of it */
+function sheetView(sheet: Worksheet, id: number, view: ViewCell, spills: Spills | undefined, part?: Rect): WorksheetLike {
   const nowhere: CellLike = { row: 0, col: 0, type: FORMULA, model: {}, value: undefined, result: undefined };
   return {
     id,
@@ -151,6 +177,10 @@ function sheetView(sheet: Worksheet, id: number, view: ViewCell, spills: Spills 
     getTables: () => tableViews(sheet),
     eachRow(options: { includeEmpty?: boolean } | RowVisitor, visit?: RowVisitor) {
       const each = typeof options === "function" ? options : visit;
+      if (part) {
+        visitPart(sheet, part, view, each);
+        return;
+      }
       sheet.eachRow({ includeEmpty: true }, (row, number) => {
         const eachCell = (first: object | CellVisitor, second?: CellVisitor) => {
           const visitor = typeof first === "function" ? (first as CellVisitor) : second; // the only function it can be
@@ -165,6 +195,21 @@ function sheetView(sheet: Worksheet, id: number, view: ViewCell, spills: Spills 
     },
     getCell: (row, column) => (spills ? written(sheet, sheet.getCell(row, column), spills) : nowhere),
   };
+}
+
+function visitPart(sheet: Worksheet, part: Rect, view: ViewCell, each: RowVisitor | undefined): void {
+  for (let number = part.top; number <= Math.min(part.bottom, sheet.rowCount); number++) {
+    const row = sheet.findRow(number);
+    if (!row) continue;
+    const eachCell = (first: object | CellVisitor, second?: CellVisitor) => {
+      const visitor = typeof first === "function" ? (first as CellVisitor) : second; // the only function it can be
+      for (let column = part.left; column <= Math.min(part.right, sheet.columnCount); column++) {
+        const cell = row.findCell(column);
+        if (cell) visitor?.(view(cell), column);
+      }
+    };
+    each?.({ hidden: row.hidden, eachCell }, number);
+  }
 }
 
 type RowVisitor = (row: RowLike, rowNumber: number) => void;
@@ -196,11 +241,11 @@ function written(sheet: Worksheet, cell: Cell, spills: Spills): CellLike {
 }
 
 function namesView(state: State): NonNullable<WorkbookLike["definedNames"]> {
-  const sheets = state.workbook.worksheets;
+  const places = new Map(state.workbook.worksheets.map((sheet, index) => [sheet, index]));
   const entries = state.names.map(({ name, scope, refersTo }) => ({
     name,
     ranges: [refersTo],
-    ...(scope ? { localSheetId: sheets.indexOf(scope) } : {}),
+    ...(scope ? { localSheetId: places.get(scope) ?? -1 } : {}),
   }));
   return { getAllEntries: () => entries, getAllNames: () => entries };
 }

@@ -1,10 +1,12 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { formulaOf } from "./cells";
+import { copyCharts } from "./charts/sheetCharts";
 import { renameSheetIn } from "./formula";
-import type { State } from "./state";
+import { noteCopy, noteName } from "./links";
+import { noteSheetName, type State } from "./state";
 import { freshTableName } from "./tables";
 
-/** Makes a copy of a sheet at the end of the workbook: cells, styles, layout, validations, formats, protection, names. */
+/** Makes a copy of a sheet at the end of the workbook: cells, styles, layout, validations, formats, protection, names, charts. */
 export function copyInto(state: State, source: Worksheet, name: string): Worksheet {
   const copy = state.workbook.addWorksheet(name);
   const model = source.model;
@@ -30,7 +32,12 @@ export function copyInto(state: State, source: Worksheet, name: string): Workshe
       return { ...structuredClone(table), name: fresh, displayName: fresh };
     }),
     pivotTables: [],
+    // Charts are copied one by one below: from the model, both sheets would have the same ones.
+    drawing: undefined,
+    charts: [],
   };
+  noteSheetName(state, copy);
+  noteCopy(source, copy);
   forgetSpills(state, source, copy);
   const own = (formula: string) => renameSheetIn(formula, source.name, name);
   copy.eachRow((row) =>
@@ -40,6 +47,7 @@ export function copyInto(state: State, source: Worksheet, name: string): Workshe
     }),
   );
   copyNames(state, source, copy, own);
+  copyCharts(source, copy, own);
   const selection = state.selections.get(source);
   if (selection) state.selections.set(copy, selection);
   return copy;
@@ -62,5 +70,9 @@ function copyNames(state: State, source: Worksheet, copy: Worksheet, own: (formu
   const pointing = state.names.filter(
     (each) => each.scope === undefined && own(each.refersTo) !== each.refersTo && !taken.has(each.name.toLowerCase()),
   );
-  for (const each of [...local, ...pointing]) state.names.push({ ...each, scope: copy, refersTo: own(each.refersTo) });
+  for (const each of [...local, ...pointing]) {
+    const twin = { ...each, scope: copy, refersTo: own(each.refersTo) };
+    noteName(twin);
+    state.names.push(twin);
+  }
 }

@@ -23,6 +23,12 @@ export function columnPoints(sheet: Worksheet, column: number): number {
   return Math.round(widthToPoints(found.width ?? sheet.properties.defaultColWidth ?? STANDARD_COLUMN) * 100) / 100;
 }
 
+export function rowPoints(sheet: Worksheet, row: number): number {
+  const found = sheet.findRow(row);
+  if (found?.hidden) return 0;
+  return found?.height ?? sheet.properties.defaultRowHeight ?? STANDARD_ROW;
+}
+
 export function autoColumnWidth(sheet: Worksheet, column: number): void {
   sheet.autoFitColumn(column);
 }

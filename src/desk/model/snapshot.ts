@@ -1,7 +1,9 @@
 import type { ConditionalFormattingRule, Table, Worksheet } from "@cj-tech-master/excelts";
 import { formulaOf, valueOf } from "./cells";
+import { placedCharts } from "./charts/chartPicture";
 import type { FullDesk } from "./createDesk";
 import type { Scalar } from "./scalar";
+import type { State } from "./state";
 import { ANYTHING, styleSnapshot, unlikeDefaults } from "./styleSnapshot";
 import { tableRect } from "./tables";
 import { validationsOf } from "./validations";
@@ -33,6 +35,7 @@ export interface SheetSnapshot {
   readonly validations: readonly object[];
   readonly conditionalFormats: readonly object[];
   readonly tables: readonly object[];
+  readonly charts: readonly object[];
   readonly layout: object;
   readonly protection: unknown;
 }
@@ -46,7 +49,7 @@ export function snapshot(desk: FullDesk): BookSnapshot {
     .sort((a, b) => compare(`${a.scope ?? ""}!${a.name}`, `${b.scope ?? ""}!${b.name}`));
   return plainJson({
     active: state.active.name,
-    sheets: state.workbook.worksheets.map(sheetSnapshot),
+    sheets: state.workbook.worksheets.map((sheet) => sheetSnapshot(state, sheet)),
     names,
     settings: Object.fromEntries([...state.settings].sort(([a], [b]) => compare(a, b))),
     xmlParts: state.xmlParts.map(({ xml }) => xml).sort(compare),
@@ -54,7 +57,7 @@ export function snapshot(desk: FullDesk): BookSnapshot {
   });
 }
 
-function sheetSnapshot(sheet: Worksheet): SheetSnapshot {
+function sheetSnapshot(state: State, sheet: Worksheet): SheetSnapshot {
   const cells: Record<string, CellSnapshot> = {};
   const rows: Record<string, object> = {};
   sheet.eachRow({ includeEmpty: true }, (row, number) => {
@@ -85,6 +88,7 @@ function sheetSnapshot(sheet: Worksheet): SheetSnapshot {
     validations: validationsOf(sheet).map(({ address, rule }) => ({ address, rule: unlikeDefaults(rule, { errorStyle: "stop", error: "", errorTitle: "", prompt: "", promptTitle: "" }) })).sort((a, b) => compare(a.address, b.address)),
     conditionalFormats: sheet.conditionalFormattings.map(({ ref, rules }) => ({ ref, rules: rules.map(ruleSnapshot) })),
     tables: sheet.getTables().map(tableSnapshot),
+    charts: placedCharts(state, sheet).map(({ name, place, picture, sketch }) => ({ name, place, picture: picture ?? sketch() })),
     layout: {
       properties: sheet.properties,
       views: sheet.views.map((view) => unlikeDefaults(view, VIEW)),

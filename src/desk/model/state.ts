@@ -41,6 +41,8 @@ export interface State {
   settings: Map<string, unknown>;
   xmlParts: XmlPart[];
   carried: CarriedPart[];
+  /** Colours that charts name by number, RRGGBB. */
+  theme: readonly string[];
   active: Worksheet;
   /** Last selection of each sheet. */
   selections: WeakMap<Worksheet, Rect>;
@@ -58,14 +60,32 @@ export function touch(state: State): void {
   state.changed("cells");
 }
 
-export function sheetNamed(state: State, name: string): Worksheet | undefined {
-  const wanted = name.toLowerCase();
-  return state.workbook.worksheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+/** The sheets of each workbook by name, with what they were called before among them: a find is looked at again before it counts. */
+const byName = new WeakMap<Workbook, Map<string, Worksheet>>();
+
+function sheetsByName(workbook: Workbook): Map<string, Worksheet> {
+  const known = byName.get(workbook);
+  if (known) return known;
+  const all = new Map(workbook.worksheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  byName.set(workbook, all);
+  return all;
 }
 
-/** Calculates if something has changed. Throws CalculationLimit when the engine cannot hold the workbook. */
-export function calculate(state: State): void {
-  if (!state.dirty) return;
+export function sheetNamed({ workbook }: State, name: string): Worksheet | undefined {
+  const wanted = name.toLowerCase();
+  const sheet = sheetsByName(workbook).get(wanted);
+  return sheet?.name.toLowerCase() === wanted && workbook.getWorksheet(sheet.id) === sheet ? sheet : undefined;
+}
+
+/** To be told of every sheet that is new or has another name. */
+export function noteSheetName({ workbook }: State, sheet: Worksheet): void {
+  sheetsByName(workbook).set(sheet.name.toLowerCase(), sheet);
+}
+
+/** Calculates if something has changed, and says whether. Throws CalculationLimit when the engine cannot hold the workbook. */
+export function calculate(state: State): boolean {
+  if (!state.dirty) return false;
   state.engine.calculate();
   state.dirty = false;
+  return true;
 }

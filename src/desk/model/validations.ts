@@ -1,6 +1,7 @@
 import type { DataValidation, Worksheet } from "@cj-tech-master/excelts";
 import { intersection, isOneCell, parseRect, rectAddress } from "./address";
 import type { Rect } from "./desk";
+import { noteFormula } from "./links";
 
 const RANGE = "range:";
 
@@ -16,6 +17,7 @@ function entriesOf(sheet: Worksheet): { readonly key: string; readonly rect: Rec
 export function setValidation(sheet: Worksheet, rect: Rect, rule: DataValidation | undefined): void {
   const kept = entriesOf(sheet).flatMap((entry) => without(entry.rect, rect).map((rest): [string, DataValidation] => [keyOf(rest), entry.rule]));
   if (rule) kept.push([keyOf(rect), rule]);
+  if (rule && "formulae" in rule) rule.formulae.forEach((formula) => noteFormula(sheet, formula));
   sheet.dataValidations.model = Object.fromEntries(kept);
 }
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import metadata from "custom-functions-metadata";
-import { catalogueData } from "./catalogueData.mjs";
+import { tsImport } from "tsx/esm/api";
 
 /** The files that declare custom functions, one a family. */
 const FAMILIES = ["points", "standards", "totals", "standing", "attendance", "pay", "surveys", "service"];
@@ -8,17 +8,22 @@ const FAMILIES = ["points", "standards", "totals", "standing", "attendance", "pa
 /**
  * functions.json in one language: ids, order, shapes and optional flags from the declarations, words from the catalogue.
  * @param {"zh" | "en"} locale
+ * @param {string} address Where the build will be hosted; Excel's help on a function leads there.
  * @returns {Promise<string>}
  */
-export async function functionsJson(locale) {
+export async function functionsJson(locale, address) {
   const files = FAMILIES.map((family) => fileURLToPath(new URL(`../${family}.ts`, import.meta.url)));
   const { metadataJson, errors } = await metadata.generateCustomFunctionsMetadata(files);
   if (errors.length > 0) throw new Error(`custom functions: ${errors.join("; ")}`);
-  const { functions } = await catalogueData();
+  const { FUNCTIONS } = await tsImport("../catalogue.ts", import.meta.url);
+  const { helpPath } = await tsImport("../reference/helpPath.ts", import.meta.url);
   const document = {
     // Without it Excel answers a call with an error cell in any of its ranges itself, with that error for all rows.
     allowErrorForDataTypeAny: true,
-    functions: JSON.parse(metadataJson).functions.map((declared) => inWords(declared, functions[declared.id], locale)),
+    functions: JSON.parse(metadataJson).functions.map((declared) => ({
+      ...inWords(declared, FUNCTIONS[declared.id], locale),
+      helpUrl: new URL(helpPath(declared.id, locale), address).href,
+    })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -54,14 +54,18 @@ export interface Per {
   readonly size?: Figure;
   /** 每少于目标1%-10%: the upper end of the first step. */
   readonly upTo?: Figure;
+  /** 每低于100%一个百分点: what the distance is measured from. */
+  readonly target?: Figure;
   readonly change: Award;
   readonly started?: true;
+  /** 每满5%: only whole steps count. */
+  readonly whole?: true;
   /** 依次递减1分: the step is one rank, from the first. */
   readonly ranked?: true;
   readonly words: string;
 }
 
-export type LimitKind = "cap" | "floor" | "mostGain" | "mostLoss" | "most" | "gainTo" | "capped" | "exhaust" | "noCap" | "noFloor";
+export type LimitKind = "cap" | "floor" | "mostGain" | "mostLoss" | "most" | "largest" | "gainTo" | "capped" | "exhaust" | "noCap" | "noFloor";
 
 export type State = "reach" | "miss" | "good" | "none" | "otherwise";
 
@@ -74,7 +78,7 @@ export type Content =
   | { readonly type: "limit"; readonly limit: LimitKind; readonly amount?: Points }
   | { readonly type: "target"; readonly bound?: Bound }
   | { readonly type: "ratio"; readonly formula: Formula }
-  | { readonly type: "mark"; readonly mark: "proportion" | "linear" | "veto" | "card" | "item" | "soOn" | "judgement" | "blocker" | "whole" | "parts" | "started" | "former" | "lose" | "and" | "thereafter" | "until" | "slice" }
+  | { readonly type: "mark"; readonly mark: "proportion" | "linear" | "veto" | "card" | "item" | "soOn" | "judgement" | "blocker" | "ambiguous" | "whole" | "parts" | "started" | "former" | "lose" | "and" | "thereafter" | "until" | "slice" }
   | { readonly type: "separator"; readonly strong: boolean }
   | { readonly type: "text"; readonly text: string };
 
@@ -83,6 +87,8 @@ export interface Formula {
   readonly of: "actual" | "percentage" | "up" | "down";
   readonly constant: Points;
   readonly slope: Points;
+  /** 得分=…: what it gives are points for certain, as against 完成率=…. */
+  readonly scored?: true;
 }
 
 /** A phrase with its place in the tokens. */

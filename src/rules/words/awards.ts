@@ -1,9 +1,11 @@
 import type { Points } from "../rule";
 import type { Award } from "./atom";
-import { skip } from "./bounds";
-import { type Figure, figure, type Found, is, type Tokens } from "./figure";
+import { type Figure, figure, type Found, is, skip, type Tokens } from "./figure";
 
 const NAME_MOST = 4;
+
+/** "10 points deducted": only English verbs stand behind. */
+const SHORTEST_PASSIVE = 3;
 
 /** award := verb amount | amount 分 | 满分 | 不得分 | 不扣分 | amount noun (1000元的处罚) */
 export function award(tokens: Tokens, at: number): Found<Award> | undefined {
@@ -19,13 +21,16 @@ function fixed(tokens: Tokens, at: number): Found<Award> | undefined {
   if (word?.kind === "unchanged") {
     return { node: { mode: word.value === "lose" ? "lose" : "add", amount: 0, sure: true, unchanged: true }, next: got + 1 };
   }
-  if (word?.kind === "zero" || (got > at && is(word, "none") && word?.value === "")) {
+  const bare = is(word, "none") && (got > at || is(tokens[at - 1], "otherwise"));
+  if (word?.kind === "zero" || (bare && word?.value === "")) {
     return { node: { mode: "get", amount: 0, sure: true }, next: got + 1 };
   }
   if (word?.kind !== "full") return undefined;
   const sized = figure(tokens, skip(tokens, got + 1, "in", "get", "colon"));
   const points = sized !== undefined && (sized.node.unit === "score" || sized.node.unit === undefined) && sized.node.scale === "plain";
   if (points && !is(tokens[sized.next], "sign")) return { node: { mode: "get", amount: sized.node.value, sure: true, full: true }, next: sized.next };
+  const share = is(tokens[got + 1], "of") ? figure(tokens, got + 2)?.node : undefined;
+  if (share?.scale === "percent") return { node: { mode: "get", amount: { full: share.value }, sure: true, full: true, verb: true }, next: figure(tokens, got + 2)?.next ?? got + 1 };
   return got > at || is(token, "full") ? { node: { mode: "get", amount: { full: 1 }, sure: true, full: true }, next: got + 1 } : undefined;
 }
 
@@ -33,6 +38,8 @@ function fixed(tokens: Tokens, at: number): Found<Award> | undefined {
 function verbed(tokens: Tokens, at: number): Found<Award> | undefined {
   const verb = tokens[at];
   if (verb?.kind !== "get" && verb?.kind !== "lose" && verb?.kind !== "add" && verb?.kind !== "both") return undefined;
+  // 得分在70-80分: what is scored, not what it earns.
+  if (verb.value === "score" && is(tokens[at + 1], "in", "at")) return undefined;
   let next = at + 1;
   let mode = verb.kind;
   // 扣除本年底1/45的维护款: what it is taken from may stand between.
@@ -52,6 +59,15 @@ function verbed(tokens: Tokens, at: number): Found<Award> | undefined {
 /** 1000元的处罚, 5000元进行奖励: the verb comes after. */
 function prefixed(tokens: Tokens, at: number): Found<Award> | undefined {
   const sized = figure(tokens, at);
+  const verb = sized === undefined ? undefined : tokens[sized.next];
+  if (sized !== undefined && sized.node.unit === undefined && sized.node.scale === "plain" && (verb?.kind === "add" || verb?.kind === "lose") && is(tokens[sized.next + 1], "unit", "score")) {
+    return { node: { mode: verb.kind, amount: sized.node.value, sure: true, verb: true }, next: sized.next + 2 };
+  }
+  const passive = sized?.node.unit === "score" ? skip(tokens, sized.next, "of") : undefined;
+  const lost = passive === undefined ? undefined : tokens[passive];
+  if (sized !== undefined && passive !== undefined && lost?.kind === "lose" && lost.end - lost.start > SHORTEST_PASSIVE && !["number", "each", "colon"].includes(tokens[passive + 1]?.kind ?? "")) {
+    return { node: { mode: "lose", amount: sized.node.value, sure: true, verb: true }, next: passive + 1 };
+  }
   if (sized?.node.unit !== "yuan") return undefined;
   const noun = skip(tokens, sized.next, "of", "in");
   const word = tokens[noun];
@@ -70,11 +86,17 @@ export function amount(tokens: Tokens, at: number): Found<Award> | undefined {
       return { node: share(first.node.value / under.node.value), next: ofFull(tokens, under.next) };
     }
   }
-  if (is(tokens[first.next], "range")) {
+  // "25 -03": a sign belongs to the next figure.
+  const signed = tokens[first.next]?.spaced === true && tokens[first.next + 1]?.spaced !== true;
+  if (is(tokens[first.next], "range") && !signed) {
     const second = figure(tokens, first.next + 1);
     if (second !== undefined) return { node: { ...valued(first.node), choice: true }, next: second.next };
   }
-  return { node: valued(first.node), next: ofFull(tokens, first.next) };
+  const next = ofFull(tokens, first.next);
+  const { rate, ...plain } = valued(first.node);
+  // 计80%分值: a share of the full marks, no rate of pay.
+  const ofPoints = next > first.next && is(tokens[next - 1], "full");
+  return { node: ofPoints || rate === undefined ? plain : { ...plain, rate }, next };
 }
 
 /** 的权重分数, 的满分 behind a percentage names what it is a share of. */

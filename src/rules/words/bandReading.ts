@@ -40,6 +40,10 @@ export function readBands(standard: Standard, note: Notes): Attempt<Scored> {
   if (!whole.ok) return whole;
   const fitted = fit(whole.rule, upward, note);
   if (!fitted.ok) return trouble(fitted.code, fitted.at);
+  const earned = fitted.intervals.map((each) => number(each.points));
+  // ＜95%得0分，＜90%扣5分: a deduction that leaves more than a better actual has.
+  if (awards.some((each) => each.mode === "lose") && !isMonotone(earned)) return trouble("contradiction", first);
+  if (value === undefined && awards.every((each) => each.mode === "get") && earned.length > 1 && earned.every((each) => each < 0)) return trouble("missingBase", first);
   if (standard.marks.includes("slice") && value === "rate") return fitted.holes ? trouble("gap", first) : slicesOf(fitted.intervals);
   if (value === "rate") note.add("wholeAmount");
   const unit = unitOf(figuresOf(all));
@@ -48,12 +52,20 @@ export function readBands(standard: Standard, note: Notes): Attempt<Scored> {
   return { ok: true, rule: { kind: "band", ...(unit === undefined ? {} : { unit }), ...(value === undefined ? {} : { value }), ...(absolute ? { absolute } : {}), ...built } };
 }
 
+function isMonotone(values: readonly number[]): boolean {
+  return values.every((x, index) => index === 0 || x >= (values[index - 1] ?? x)) || values.every((x, index) => index === 0 || x <= (values[index - 1] ?? x));
+}
+
 const METRIC = /[\u4e00-\u9fff]*(?:率|度|量|额|数|比|时间|得分)(?=$|[^\u4e00-\u9fff])/;
 
 const LONGEST_NAME = 16;
 
 /** A case about another metric than the first: 及时率低于95%扣3分，准确率低于98%扣5分. */
 function otherMetric(all: readonly Case[]): Case | undefined {
+  // 迟到一次扣1分，旷工一天扣5分: counted in other things.
+  const units = all.map(({ conditions: [one] }) => (one?.kind === "value" && one.figure.scale === "plain" ? one.figure.unit : undefined));
+  const mixed = units.findIndex((each) => each !== undefined && units[0] !== undefined && each !== units[0]);
+  if (mixed > 0) return all[mixed];
   const names = all.map((each) => METRIC.exec(each.metric.slice(-LONGEST_NAME))?.[0] ?? "");
   const first = names.find((name) => name !== "");
   if (first === undefined) return undefined;
@@ -197,7 +209,7 @@ function intervalsOf(all: readonly Case[], setting: Setting, points: (award: Awa
   return { ok: true, rule: intervals };
 }
 
-const COUNTS: readonly (string | undefined)[] = ["times", "cases", "persons", "items", "other"];
+const COUNTS: readonly (string | undefined)[] = ["times", "cases", "persons", "items", "other", "faults"];
 
 /** Whether higher actuals earn more. */
 function rises(intervals: readonly Interval[]): boolean {

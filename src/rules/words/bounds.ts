@@ -1,14 +1,7 @@
+import { normalise } from "../../numbers/compare";
 import type { Bound, Edge, End, Mark } from "./atom";
-import { alike, type Figure, figure, type Found, is, type Tokens } from "./figure";
-
-/** Words between a comparison and its figure, or around it, that change nothing: 完成率在, 达到了目标的. */
-const FILLER_MOST = 3;
-
-export function skip(tokens: Tokens, at: number, ...kinds: readonly string[]): number {
-  let next = at;
-  for (let count = 0; count < FILLER_MOST && kinds.includes(tokens[next]?.kind ?? ""); count++) next++;
-  return next;
-}
+import { alike, FILLER_MOST, type Figure, figure, type Found, is, skip, type Tokens } from "./figure";
+import { between, edged, extreme, movedBy, towards } from "./otherBounds";
 
 /** mark := figure | target ["的"] [percent] | figure-of-target */
 export function mark(tokens: Tokens, at: number): Found<Mark> | undefined {
@@ -18,6 +11,9 @@ export function mark(tokens: Tokens, at: number): Found<Mark> | undefined {
   const start = is(tokens[name], "text") && is(tokens[name + 1], "target") ? name + 1 : name;
   const token = tokens[start];
   if (token?.kind === "target") {
+    const multiple = is(tokens[start + 1], "sign", "*") ? figure(tokens, start + 2) : undefined;
+    // 目标×105%
+    if (multiple !== undefined && (multiple.node.scale === "percent" || multiple.node.value < MOST_TIMES) && token.value !== "maybe") return { node: { kind: "target", share: multiple.node.value }, next: multiple.next };
     const share = figure(tokens, skip(tokens, start + 1, "of"));
     if (share?.node.scale === "percent" && share.node.signed === undefined) {
       // 年度计划的102%: the actual is a rate of completion; only 目标的… and 上期的… hold it against another cell.
@@ -27,8 +23,19 @@ export function mark(tokens: Tokens, at: number): Found<Mark> | undefined {
     return { node: { kind: "target", share: 1 }, next: start + 1 };
   }
   const found = figure(tokens, start);
-  return found === undefined ? undefined : { node: { kind: "figure", figure: found.node }, next: found.next };
+  if (found === undefined) return undefined;
+  // "90% of target"
+  if (found.node.scale === "percent" && is(tokens[found.next], "of") && is(tokens[found.next + 1], "target") && !is(tokens[found.next + 1], "target", "maybe")) {
+    return { node: { kind: "target", share: found.node.value }, next: found.next + 2 };
+  }
+  // ≥80%目标
+  if (found.node.scale === "percent" && is(tokens[found.next], "target", "") && !is(tokens[found.next + 1], "number") && !["before", "sign", "get", "colon", "text"].includes(tokens[found.next + 1]?.kind ?? "")) {
+    return { node: { kind: "target", share: found.node.value }, next: found.next + 1 };
+  }
+  return { node: { kind: "figure", figure: found.node }, next: found.next };
 }
+
+const MOST_TIMES = 5;
 
 /** 计划产量的90%: a rate of completion of what is planned. */
 function plannedShare(tokens: Tokens, at: number): Found<Mark> | undefined {
@@ -40,7 +47,7 @@ function plannedShare(tokens: Tokens, at: number): Found<Mark> | undefined {
 /** bound := comparison mark [以上|(含)] | mark comparison name comparison mark | mark range mark | mark 以上 | 比 target direction figure */
 export function bound(tokens: Tokens, at: number): Found<Bound> | undefined {
   const start = skip(tokens, at, "in");
-  const one = compared(tokens, start) ?? relative(tokens, start) ?? reached(tokens, at) ?? flipped(tokens, start) ?? lostSigns(tokens, start) ?? ranged(tokens, start) ?? sided(tokens, start);
+  const one = compared(tokens, start) ?? extreme(tokens, start) ?? relative(tokens, start) ?? reached(tokens, at) ?? towards(tokens, at) ?? between(tokens, at) ?? flipped(tokens, start) ?? lostSigns(tokens, start) ?? ranged(tokens, start) ?? sided(tokens, start);
   return one === undefined ? undefined : joined(tokens, one);
 }
 
@@ -49,8 +56,8 @@ function joined(tokens: Tokens, first: Found<Bound>): Found<Bound> {
   const { low, high } = first.node;
   if ((low === undefined) === (high === undefined) || first.node.point !== undefined) return first;
   const at = skip(tokens, first.next, "and", "weak", "range");
-  if (at === first.next) return first;
   const second = compared(tokens, at) ?? sided(tokens, at);
+  // 90%以上95%以下 without a sign between them is one interval only if nothing else can be meant.
   if (second === undefined || second.node.point !== undefined) return first;
   if (low !== undefined && second.node.low === undefined && second.node.high !== undefined && rises(low, second.node.high)) {
     return { node: { low, high: second.node.high }, next: second.next };
@@ -87,8 +94,14 @@ function fromComparison(op: string, found: Mark): Bound {
 
 function compared(tokens: Tokens, at: number): Found<Bound> | undefined {
   const token = tokens[at];
-  if (token?.kind !== "before" || token.value === "rank") return ranked(tokens, at);
-  const found = mark(tokens, skip(tokens, at + 1, "in", "or"));
+  if (token?.kind !== "before" || token.value === "rank" || token.value === "last") return ranked(tokens, at);
+  const place = skip(tokens, at + 1, "in", "or");
+  const moved = movedBy(tokens, place, token.value);
+  if (moved === "unclear") return undefined;
+  // 达到20台-30台
+  const range = token.value === ">=" && is(tokens[place], "number") ? ranged(tokens, place) : undefined;
+  if (range?.node.low !== undefined && range.node.high !== undefined && token.end - token.start > 1) return range;
+  const found = moved ?? mark(tokens, place);
   if (found === undefined) return undefined;
   const after = trailing(tokens, found.next);
   const node = fromComparison(token.value, found.node);
@@ -100,8 +113,17 @@ function compared(tokens: Tokens, at: number): Found<Bound> | undefined {
 
 /** 排名前20%: the rank is at most that. */
 function ranked(tokens: Tokens, at: number): Found<Bound> | undefined {
+  if (is(tokens[at], "before", "last")) {
+    const share = figure(tokens, at + 1);
+    if (share?.node.scale !== "percent") return undefined;
+    // 位居后50%: beyond the first half.
+    return { node: { low: end({ kind: "figure", figure: { ...share.node, value: normalise(1 - share.node.value) } }, "open"), rank: true }, next: trailing(tokens, share.next).next };
+  }
   if (!is(tokens[at], "before", "rank")) return undefined;
   const found = figure(tokens, at + 1);
+  // 前两次不扣分
+  const counts = found?.node.unit === "times" || found?.node.unit === "cases" || found?.node.unit === "items";
+  if (found !== undefined && counts && found.node.scale === "plain" && is(tokens[found.next], "unchanged")) return { node: { high: end({ kind: "figure", figure: { ...found.node, spelled: undefined } }, "closed") }, next: found.next };
   if (found === undefined || (found.node.scale !== "percent" && found.node.unit !== "persons")) return undefined;
   const { next } = trailing(tokens, found.next);
   return { node: { high: end({ kind: "figure", figure: found.node }, "closed"), rank: true }, next };
@@ -136,13 +158,17 @@ function trailing(tokens: Tokens, at: number): Found<Trailing> {
       included ||= token.kind === "included";
       excluded ||= token.kind === "excluded";
       next++;
+    } else if (is(token, "sign", "+") && after === undefined && token?.start === tokens[next - 1]?.end && !(is(tokens[next + 1], "number") && tokens[next + 1]?.start === token?.end)) {
+      after = ">=!";
+      next++;
     } else if (is(token, "of") && (is(tokens[next + 1], "after") || is(tokens[next + 1], "included") || is(tokens[next + 1], "open"))) {
       if (is(tokens[next + 1], "open") && inclusion(tokens, next + 1) === undefined) break;
       next++;
     } else {
       const note = inclusion(tokens, next);
       if (note === undefined) break;
-      included = true;
+      included ||= is(tokens[next + 1], "included");
+      excluded ||= is(tokens[next + 1], "excluded");
       next = note;
     }
   }
@@ -151,7 +177,7 @@ function trailing(tokens: Tokens, at: number): Found<Trailing> {
 
 /** (包括15天), （含15天） */
 function inclusion(tokens: Tokens, at: number): number | undefined {
-  if (!is(tokens[at], "open") || !is(tokens[at + 1], "included")) return undefined;
+  if (!is(tokens[at], "open") || (!is(tokens[at + 1], "included") && !is(tokens[at + 1], "excluded"))) return undefined;
   const found = figure(tokens, at + 2);
   return found !== undefined && is(tokens[found.next], "close") ? found.next + 1 : undefined;
 }
@@ -163,7 +189,7 @@ function sided(tokens: Tokens, at: number): Found<Bound> | undefined {
   if (node.after === undefined) return undefined;
   const edge: Edge = node.included || node.after.endsWith("!") ? "closed" : node.excluded ? "open" : "soft";
   const up = node.after.startsWith(">");
-  return { node: up ? { low: end(found.node, edge) } : { high: end(found.node, node.after === "in" && edge === "soft" ? "soft" : edge) }, next };
+  return { node: up ? { low: end(found.node, edge) } : { high: end(found.node, node.after === "in" && edge === "soft" ? "closed" : edge) }, next };
 }
 
 function ranged(tokens: Tokens, at: number): Found<Bound> | undefined {
@@ -180,6 +206,9 @@ function ranged(tokens: Tokens, at: number): Found<Bound> | undefined {
   if (high === undefined) return undefined;
   const highNote = trailing(tokens, skip(tokens, high.next, "of"));
   if (highNote.node.after?.startsWith(">") === true) return undefined;
+  // "95% and above - 20 points": the dash stands in front of the points.
+  if (high.node.kind === "figure" && low.node.kind === "figure" && high.node.figure.unit === "score" && low.node.figure.scale !== "plain") return undefined;
+  if (isPointsDash(tokens, lowNote.next, low.node, high)) return undefined;
   const marks = bothMarks(low.node, high.node);
   const lowEdge: Edge = lowNote.node.included || lowNote.node.after !== undefined ? "closed" : lowNote.node.excluded ? "open" : "soft";
   const highEdge: Edge =
@@ -188,9 +217,21 @@ function ranged(tokens: Tokens, at: number): Found<Bound> | undefined {
       : highNote.node.included || highNote.node.after === "<=!" ? "closed" : highNote.node.excluded ? "open" : "soft";
   const falling = falls(marks[0], marks[1]);
   const next = skip(tokens, highNote.next === skip(tokens, high.next, "of") ? high.next : highNote.next, "in");
+  const both = lowEdge === "soft" && highEdge === "soft" ? edged(tokens, next) : undefined;
+  if (both !== undefined && both.next > next) {
+    const [low, high] = falling ? [marks[1], marks[0]] : marks;
+    return { node: { low: end(low, both.node), high: end(high, both.node), range: true }, next: both.next };
+  }
   return falling
     ? { node: { low: end(marks[1], highEdge), high: end(marks[0], lowEdge), range: true }, next }
     : { node: { low: end(marks[0], lowEdge), high: end(marks[1], highEdge), range: true }, next };
+}
+
+/** "99.0% or higher - 10; …": behind a spaced dash a bare number that ends its row is its points. */
+function isPointsDash(tokens: Tokens, dash: number, low: Mark, high: Found<Mark>): boolean {
+  if (low.kind !== "figure" || high.node.kind !== "figure" || low.figure.scale === "plain" || high.node.figure.scale !== "plain") return false;
+  const end = tokens[high.next];
+  return tokens[dash]?.spaced === true && tokens[dash + 1]?.spaced === true && high.node.figure.unit === undefined && (end === undefined || is(end, "strong"));
 }
 
 /** 85%90%之间: two percentages that touch, said to have something between them, have lost a dash. */

@@ -4,6 +4,8 @@ import type { Trouble } from "./standard";
 
 /** 每低1%扣…: a step whose points are missing must not be read as something else. */
 export function danglingStep(atoms: readonly Atom[], tokens: Tokens): Trouble | undefined {
+  // Words that make the whole unclear are the better reason.
+  if (atoms.some((each) => each.type === "mark" && (each.mark === "blocker" || each.mark === "ambiguous"))) return undefined;
   for (const [index, each] of atoms.entries()) {
     if (each.type !== "text" || !is(tokens[each.from], "each")) continue;
     const size = atoms.slice(index + 1).find((atom) => atom.type !== "text" || !is(tokens[atom.from], "direction"));

@@ -13,13 +13,26 @@ const LOOSE: readonly string[] = ["months", "years"];
  * 24小时内完成得10分，每超过1天扣5分: all times in the unit of the first bound, because an actual is one number.
  * A calendar unit beside another unit of time is not converted but refused.
  */
-export function inOneUnit(atoms: readonly Atom[]): readonly Atom[] | Trouble {
+export function inOneUnit(given: readonly Atom[]): readonly Atom[] | Trouble {
+  const atoms = inWan(given);
   const timed = atoms.flatMap((atom) => timesIn(atom).map((unit) => ({ atom, unit })));
   const first = timed.find(({ atom }) => atom.type !== "per") ?? timed[0];
   const other = timed.find(({ unit }) => unit !== first?.unit);
   if (first === undefined || other === undefined) return atoms;
   if (timed.some(({ unit }) => LOOSE.includes(unit))) return { code: "severalCriteria", from: other.atom.from, next: other.atom.next };
-  return atoms.map((atom) => converted(atom, first.unit));
+  return atoms.map((atom) => replaced(atom, (figure) => inUnit(figure, first.unit)));
+}
+
+/** 100万元…每增加10万…: beside 万元 bare 万 count in the same unit. */
+function inWan(atoms: readonly Atom[]): readonly Atom[] {
+  const all = atoms.flatMap(figuresOf);
+  if (!all.some((each) => each.unit === "wan") || !all.some((each) => each.wan === true)) return atoms;
+  return atoms.map((atom) => replaced(atom, (figure) => (figure.wan === true && figure.unit === undefined ? { ...figure, value: normalise(figure.value / 1e4), grain: normalise(figure.grain / 1e4), unit: "wan" } : figure)));
+}
+
+function figuresOf(part: unknown): readonly Figure[] {
+  if (typeof part !== "object" || part === null) return [];
+  return isFigure(part) ? [part] : Object.values(part).flatMap(figuresOf);
 }
 
 function isFigure(value: object): value is Figure {
@@ -31,21 +44,19 @@ function isTime(unit: string | undefined): unit is string {
 }
 
 function timesIn(part: unknown): readonly string[] {
-  if (typeof part !== "object" || part === null) return [];
-  if (isFigure(part)) return isTime(part.unit) ? [part.unit] : [];
-  return Object.values(part).flatMap(timesIn);
+  return figuresOf(part).flatMap(({ unit }) => (isTime(unit) ? [unit] : []));
 }
 
-function converted<T>(part: T, unit: string): T {
+function replaced<T>(part: T, change: (figure: Figure) => Figure): T {
   if (typeof part !== "object" || part === null) return part;
-  if (isFigure(part)) return { ...part, ...inUnit(part, unit) };
-  const entries = Object.entries(part).map(([name, value]: [string, unknown]) => [name, converted(value, unit)]);
+  if (isFigure(part)) return { ...part, ...change(part) };
+  const entries = Object.entries(part).map(([name, value]: [string, unknown]) => [name, replaced(value, change)]);
   // The walk keeps the shape and replaces figures by figures; TypeScript cannot follow it.
   return (Array.isArray(part) ? entries.map(([, value]) => value) : Object.fromEntries(entries)) as T;
 }
 
-function inUnit(figure: Figure, unit: string): Partial<Figure> {
-  if (!isTime(figure.unit)) return {};
+function inUnit(figure: Figure, unit: string): Figure {
+  if (!isTime(figure.unit)) return figure;
   const factor = (SECONDS[figure.unit] ?? NaN) / (SECONDS[unit] ?? NaN);
-  return { value: normalise(figure.value * factor), grain: normalise(figure.grain * factor), unit };
+  return { ...figure, value: normalise(figure.value * factor), grain: normalise(figure.grain * factor), unit };
 }

@@ -15,6 +15,8 @@ export interface Figure {
   readonly absolute?: true;
   readonly spelled?: true;
   readonly damaged?: true;
+  /** Written with 万. */
+  readonly wan?: true;
 }
 
 /** What a part of the grammar found, and the token after it. */
@@ -27,6 +29,15 @@ export type Tokens = readonly Token[];
 
 export function is(token: Token | undefined, kind: Token["kind"], value?: string): boolean {
   return token?.kind === kind && (value === undefined || token.value === value);
+}
+
+/** Words between a comparison and its figure, or around it, that change nothing: 完成率在, 达到了目标的. */
+export const FILLER_MOST = 3;
+
+export function skip(tokens: Tokens, at: number, ...kinds: readonly string[]): number {
+  let next = at;
+  for (let count = 0; count < FILLER_MOST && kinds.includes(tokens[next]?.kind ?? ""); count++) next++;
+  return next;
 }
 
 /** figure := ["±" | "+" | "-"] ["$"] number ["万"] ["%" | "‰" | 个百分点] [unit] */
@@ -69,6 +80,7 @@ export function figure(tokens: Tokens, at: number): Found<Figure> | undefined {
       absolute,
       spelled: digits.spelled,
       damaged: digits.value === "damaged" ? true : undefined,
+      wan: wan ? true : undefined,
     },
     next,
   };
@@ -93,10 +105,18 @@ function doubled(tokens: Tokens, at: number): number {
   return same && is(tokens[at + 1], "sign", "%") ? at + 2 : at;
 }
 
+const WAN = 10_000;
+
 /** Two figures of a range share a scale and a unit: 80-89%, 60-65分. */
 export function alike(low: Figure, high: Figure): readonly [Figure, Figure] {
+  // 30分钟-1小时: two units stay what they are.
+  if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit) return [low, high];
   const unit = low.unit ?? high.unit;
   const absolute = low.absolute ?? high.absolute;
+  // 80-100万
+  if (high.wan === true && low.wan !== true && low.scale === "plain" && low.value < high.value / WAN) {
+    return [{ ...low, value: low.value * WAN, grain: low.grain * WAN, wan: true, unit, absolute }, { ...high, unit, absolute }];
+  }
   if (low.scale === high.scale || low.scale !== "plain") return [{ ...low, unit, absolute }, { ...high, unit, absolute }];
   const shift = SHIFT[high.scale];
   const scaled = { ...low, value: shiftPoint(low.value, -shift), grain: shiftPoint(low.grain, -shift), scale: high.scale };

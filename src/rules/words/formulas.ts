@@ -1,8 +1,7 @@
 import type { Points } from "../rule";
 import type { Formula } from "./atom";
 import { plus } from "./awards";
-import { skip } from "./bounds";
-import { figure, type Found, is, type Tokens } from "./figure";
+import { figure, type Found, is, skip, type Tokens } from "./figure";
 
 /** Value of a part of a formula: constant + slope × x, all of it times the power of the target. */
 interface Term {
@@ -21,9 +20,12 @@ export function formula(tokens: Tokens, at: number): Found<Formula> | undefined 
   const found = sum(tokens, start, 0);
   if (found === undefined || !operated(tokens, start, found.next)) return undefined;
   const { x, constant, slope } = found.node;
-  if (x === undefined || x === "actual" || x === "target") return undefined;
+  // 实际÷85%×分值: in proportion to a figure of its own.
+  const share = x === "actual" && typeof slope !== "number" && slope.full !== 1;
+  if (x === undefined || (x === "actual" && !share) || x === "target") return undefined;
   const next = skip(tokens, found.next, "get", "unit");
-  return { node: { of: x === "rate" ? "actual" : x, constant, slope }, next: is(tokens[next], "text") && tokens[next]?.value === "分" ? next + 1 : next };
+  const scored = tokens.slice(at, start).some((each) => is(each, "get", "score"));
+  return { node: { of: x === "rate" ? "actual" : x, constant, slope, ...(scored ? { scored } : {}) }, next: is(tokens[next], "text") && tokens[next]?.value === "分" ? next + 1 : next };
 }
 
 function operated(tokens: Tokens, from: number, to: number): boolean {
@@ -90,8 +92,9 @@ function factor(tokens: Tokens, at: number, depth: number): Found<Term> | undefi
   const rate = rateName(tokens, at);
   if (rate !== undefined) return rate;
   if (token.kind === "full") return { node: { constant: { full: 1 }, slope: 0 }, next: skip(tokens, at + 1, "full") };
-  if (token.kind === "target" || token.kind === "actual") return named(tokens, at);
-  return token.kind === "text" || token.kind === "reach" ? quotient(tokens, at) : undefined;
+  if (token.kind === "actual") return quotient(tokens, at) ?? named(tokens, at);
+  if (token.kind === "target") return named(tokens, at);
+  return token.kind === "text" || token.kind === "reach" ? (quotient(tokens, at) ?? rateTimes(tokens, at)) : undefined;
 }
 
 /** 实际完成值, 目标招聘数: the name may go on. */
@@ -110,12 +113,19 @@ function rateName(tokens: Tokens, at: number): Found<Term> | undefined {
 
 const RATES = /(?:完成率|达成率|完成比例|完成百分比)$/;
 
+/** 交付率×30分: a rate by its name, and the rate itself is the actual. */
+function rateTimes(tokens: Tokens, at: number): Found<Term> | undefined {
+  const token = tokens[at];
+  const named = token?.kind === "text" && /率$/.test(token.value) && is(tokens[at + 1], "sign", "*");
+  return named ? { node: { constant: 0, slope: 1, x: "rate" }, next: at + 1 } : undefined;
+}
+
 /** The actual that is itself a share of the target. */
 const PERCENTAGE = /^(?:percentage|percent|百分比)$/;
 
 /** 不合格批/总批数: two named counts make a rate, which is the actual. */
 function quotient(tokens: Tokens, at: number): Found<Term> | undefined {
-  const over = skip(tokens, at, "text", "reach", "direction", "miss");
+  const over = skip(tokens, at, "actual", "text", "reach", "direction", "miss");
   if (!is(tokens[over], "sign", "/") || !is(tokens[over + 1], "text")) return undefined;
   return { node: { constant: 0, slope: 1, x: "rate" }, next: skip(tokens, over + 1, "text", "reach", "direction") };
 }
@@ -129,8 +139,10 @@ function multiplied(a: Term, b: Term): Term | undefined {
 }
 
 function divided(a: Term, b: Term): Term | undefined {
-  if (a.x === "actual" && b.x === "target") return { constant: 0, slope: 1, x: "up" };
-  if (a.x === "target" && b.x === "actual") return { constant: 0, slope: 1, x: "down" };
+  if ((a.x === "actual" && b.x === "target") || (a.x === "target" && b.x === "actual")) {
+    const over = b.constant === 0 && typeof b.slope === "number" && b.slope !== 0 ? times(a.slope, 1 / b.slope) : undefined;
+    return a.constant === 0 && over !== undefined ? { constant: 0, slope: over, x: a.x === "actual" ? "up" : "down" } : undefined;
+  }
   return b.x === undefined && typeof b.constant === "number" && b.constant !== 0 ? multiplied(a, { constant: 1 / b.constant, slope: 0 }) : undefined;
 }
 

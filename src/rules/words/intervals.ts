@@ -60,7 +60,10 @@ function settle(each: Interval, all: readonly Interval[]): Interval {
   const whole = each.count === true || all.some((one) => one.range === true && all.some((other) => other.range === true && follows(one, other)));
   const ranges = all.filter((one) => one.range === true);
   const shared = ranges.some((one) => ranges.some((other) => one.low !== undefined && other.high !== undefined && order(one.low.at, other.high.at) === 0));
-  return whole && !shared ? { ...each, high: { ...each.high, edge: "closed" } } : each;
+  const { high } = each;
+  // 20-30台 beside 30台（含）以上: the row that says so has it.
+  const taken = all.some((one) => one.low?.edge === "closed" && one.range !== true && order(one.low.at, high.at) === 0);
+  return whole && !shared && !taken ? { ...each, high: { ...high, edge: "closed" } } : each;
 }
 
 function follows(one: Interval, other: Interval): boolean {
@@ -193,8 +196,14 @@ function edges(below: Interval, above: Interval, high: Limit, low: Limit, upward
     return upward ? ["open", "closed"] : ["closed", "open"];
   }
   if (high.edge === "closed" && low.edge === "closed") return undefined;
-  if (high.edge === "closed" || low.edge === "open") return ["closed", "open"];
-  if (low.edge === "closed" || high.edge === "open") return ["open", "closed"];
+  if (high.edge === "closed" || low.edge === "open") {
+    if (low.edge === "soft" && above.range !== true) note.add("claimedTwice");
+    return ["closed", "open"];
+  }
+  if (low.edge === "closed" || high.edge === "open") {
+    if (high.edge === "soft" && below.range !== true) note.add("claimedTwice");
+    return ["open", "closed"];
+  }
   note.add("lowIncluded");
   return ["open", "closed"];
 }

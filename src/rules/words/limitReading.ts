@@ -12,6 +12,9 @@ export interface Limits {
 /** Highest and lowest points. What is not said: no cap; nothing below 0, unless the points start from 0. */
 export function readLimits(standard: Standard, points: Points, changes: "lose" | "add" | "both" | "ratio", note: Notes): Limits | Trouble {
   const limits: Partial<Limits> = {};
+  const [largest, ...others] = standard.limits.filter((each) => each.limit === "largest");
+  const other = others.find((each) => JSON.stringify(each.amount) !== JSON.stringify(largest?.amount));
+  if (other !== undefined) return { code: "contradiction", from: other.from, next: other.next };
   for (const each of standard.limits) {
     const clash: Trouble = { code: "contradiction", from: each.from, next: each.next };
     const set = (which: keyof Limits, value: Points | null): boolean => {
@@ -35,11 +38,19 @@ export function readLimits(standard: Standard, points: Points, changes: "lose" |
       case "mostGain":
         fine = set("cap", changes === "ratio" ? amount : plus(points, amount, 1));
         break;
+      case "largest":
+        // 每次扣2分，最高10分: behind a deduction the most that is taken off.
+        if (changes === "lose" && standard.steps.some((step) => step.from < each.from)) {
+          note.add("mostLost");
+          fine = set("floor", plus(points, amount, -1));
+        } else fine = set("cap", amount);
+        break;
       case "gainTo":
       case "most":
         fine = set("cap", amount);
         break;
       case "capped":
+        if (changes === "lose") note.add("mostLost");
         fine = changes === "lose" ? set("floor", plus(points, amount, -1)) : set("cap", amount);
         break;
       case "noCap":
@@ -51,6 +62,7 @@ export function readLimits(standard: Standard, points: Points, changes: "lose" |
     }
     if (!fine) return clash;
   }
+  if (limits.cap === undefined && changes !== "lose" && changes !== "ratio") note.add("noCap");
   const cap = limits.cap === undefined ? null : limits.cap;
   if (cap !== null && comparable(cap, points) && number(cap) < number(points)) {
     const limit = standard.limits.find((each) => each.amount !== undefined) ?? { from: 0, next: 1 };

@@ -1,22 +1,25 @@
 import type { Points } from "../rule";
 import type { LimitKind } from "./atom";
 import { amount } from "./awards";
-import { skip } from "./bounds";
-import { figure, type Found, is, type Tokens } from "./figure";
+import { figure, FILLER_MOST, type Found, is, skip, type Tokens } from "./figure";
 
 export interface Limit {
   readonly limit: LimitKind;
   readonly amount?: Points;
 }
 
-const MAX: Readonly<Record<string, LimitKind>> = { "": "most", add: "mostGain", lose: "mostLoss", addTo: "gainTo", capped: "capped" };
+const MAX: Readonly<Record<string, LimitKind>> = { "": "largest", score: "most", add: "mostGain", lose: "mostLoss", addTo: "gainTo", capped: "capped" };
 
 /** limit := 最高|最多|最低 [不超过] amount | amount 封顶 | 扣完为止 | 上不封顶 … */
-export function limit(tokens: Tokens, at: number): Found<Limit> | undefined {
+export function limit(tokens: Tokens, at: number, behindStep: boolean): Found<Limit> | undefined {
   const token = tokens[at];
   switch (token?.kind) {
+    case "before":
+      if (token.value === ">") return cappedAt(tokens, at);
+      // "5 points for each new client, up to 25 points"
+      return behindStep && token.value === "<=" && (is(tokens[at - 1], "weak") || is(tokens[at - 1], "strong") || is(tokens[at - 1], "open")) ? sized(tokens, at + 1, "largest") : undefined;
     case "exhaust":
-      return { node: { limit: "exhaust" }, next: at + 1 };
+      return { node: { limit: "exhaust" }, next: exhausted(tokens, at + 1) };
     case "unlimited":
       return { node: { limit: "noCap" }, next: at + 1 };
     case "unlimitedLow":
@@ -35,6 +38,13 @@ export function limit(tokens: Tokens, at: number): Found<Limit> | undefined {
   }
 }
 
+/** 扣完本项分值为止 */
+function exhausted(tokens: Tokens, at: number): number {
+  let next = at;
+  for (let count = 0; count < FILLER_MOST && (is(tokens[next], "card", "item") || is(tokens[next], "full") || is(tokens[next], "get", "") || (is(tokens[next], "text") && /^(?:为止|值|值为止|止)$/.test(tokens[next]?.value ?? ""))); count++) next++;
+  return next;
+}
+
 /** 最高加6分, 最多扣10分, capped at 30 points, maximum of deducting all 10 points */
 function most(tokens: Tokens, at: number, kind: LimitKind): Found<Limit> | undefined {
   const next = skip(tokens, at + 1, "of", "in", "all");
@@ -50,12 +60,32 @@ function sized(tokens: Tokens, at: number, kind: LimitKind): Found<Limit> | unde
   next = skip(tokens, next, "in", "of", "get", "before", "colon", "all");
   const word = tokens[next];
   if (word?.kind === "zero" || (word?.kind === "none" && word.value === "")) return { node: { limit: kind, amount: 0 }, next: next + 1 };
-  if (word?.kind === "full") return { node: { limit: kind, amount: { full: 1 } }, next: next + 1 };
+  if (word?.kind === "full") {
+    // 最高不超过权重分的120%
+    const share = is(tokens[next + 1], "of") ? figure(tokens, next + 2) : undefined;
+    if (share?.node.scale === "percent") return { node: { limit: kind, amount: { full: share.node.value } }, next: share.next };
+    return { node: { limit: kind, amount: { full: 1 } }, next: next + 1 };
+  }
+  // "max +3": the most that is added.
+  const more = kind === "largest" && is(tokens[next], "sign", "+") && figure(tokens, next)?.node.signed === "+" ? sized(tokens, next + 1, "mostGain") : undefined;
+  if (more !== undefined) return more;
   const found = amount(tokens, next);
   const unit = figure(tokens, next)?.node.unit;
   // "a maximum of three days" limits no points.
   if (found === undefined || found.node.choice === true || (unit !== undefined && unit !== "score" && unit !== "yuan")) return undefined;
-  return { node: { limit: kind, amount: found.node.amount }, next: found.next };
+  // "max. 15 points deducted"
+  const lost = kind === "largest" && is(tokens[found.next], "lose") && !is(tokens[found.next + 1], "number");
+  return lost ? { node: { limit: "mostLoss", amount: found.node.amount }, next: found.next + 1 } : { node: { limit: kind, amount: found.node.amount }, next: found.next };
+}
+
+/** 超过10分按10分计 */
+function cappedAt(tokens: Tokens, at: number): Found<Limit> | undefined {
+  const over = figure(tokens, at + 1);
+  if (over?.node.unit !== "score") return undefined;
+  const next = skip(tokens, over.next, "of", "in", "weak");
+  const again = next > over.next ? figure(tokens, next) : undefined;
+  if (again?.node.unit !== "score" || again.node.value !== over.node.value || !is(tokens[again.next], "get") || is(tokens[again.next + 1], "number")) return undefined;
+  return { node: { limit: "most", amount: over.node.value }, next: again.next + 1 };
 }
 
 /** 3分封顶, 120%封顶 */

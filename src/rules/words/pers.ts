@@ -1,7 +1,6 @@
 import type { Award, Direction, Per } from "./atom";
 import { amount, asAward, award } from "./awards";
-import { skip } from "./bounds";
-import { type Figure, figure, type Found, is, type Tokens } from "./figure";
+import { type Figure, figure, type Found, is, skip, type Tokens } from "./figure";
 
 /** Tokens that one 每-phrase may span. */
 const LONGEST = 24;
@@ -15,6 +14,8 @@ interface Inside {
   counted?: true;
   upTo?: Figure;
   started?: true;
+  target?: Figure;
+  whole?: true;
   words: string;
   said: string;
 }
@@ -34,7 +35,7 @@ function forward(tokens: Tokens, at: number): Found<Per> | undefined {
     if (token === undefined || token.kind === "strong") return undefined;
     // 每季度每发生一起: the first 每 is a period.
     if (token.kind === "each") return undefined;
-    const change = inside.size === undefined && inside.words === "" && inside.direction === undefined ? directAward(tokens, next) : changed(tokens, next, inside.size !== undefined);
+    const change = inside.size === undefined && inside.words === "" && inside.direction === undefined ? undefined : changed(tokens, next, inside.size !== undefined);
     if (change !== undefined) return { node: phrase(inside, change.node), next: change.next };
     next = absorb(tokens, next, inside);
     if (next < 0) return undefined;
@@ -42,16 +43,14 @@ function forward(tokens: Tokens, at: number): Found<Per> | undefined {
   return undefined;
 }
 
-function phrase({ direction, toTarget, inRange, compared, size, upTo, started, words }: Inside, change: Award): Per {
-  return { direction, toTarget, inRange, compared, size, upTo, started, words, change };
-}
-
-function directAward(tokens: Tokens, at: number): Found<Award> | undefined {
-  return is(tokens[at], "lose") || is(tokens[at], "add") ? award(tokens, at) : undefined;
+function phrase({ direction, toTarget, inRange, compared, size, upTo, started, whole, target, words }: Inside, change: Award): Per {
+  return { direction, toTarget, inRange, compared, size, upTo, started, whole, target, words, change };
 }
 
 function changed(tokens: Tokens, at: number, sized: boolean): Found<Award> | undefined {
   const token = tokens[at];
+  const signed = lost(tokens, at);
+  if (signed !== undefined) return signed;
   if (token?.kind === "lose" || token?.kind === "add" || token?.kind === "both" || token?.kind === "get" || token?.kind === "number" || is(token, "in")) {
     const found = award(tokens, at);
     if (found !== undefined) return found;
@@ -62,6 +61,15 @@ function changed(tokens: Tokens, at: number, sized: boolean): Found<Award> | und
     if (found !== undefined) return { node: { ...found.node, mode: token.value === "up" ? "add" : "lose", sure: true, verb: true }, next: found.next };
   }
   return undefined;
+}
+
+/** -2 points, -0.5: points with their sign. */
+function lost(tokens: Tokens, at: number): Found<Award> | undefined {
+  if (!is(tokens[at], "range", "-") && !is(tokens[at], "sign", "+")) return undefined;
+  const found = figure(tokens, at);
+  const { signed, scale, unit, value } = found?.node ?? {};
+  if (found === undefined || signed === undefined || value === undefined || scale !== "plain" || (unit !== undefined && unit !== "score")) return undefined;
+  return { node: { mode: signed === "-" ? "lose" : "add", amount: Math.abs(value), sure: true, verb: true }, next: found.next };
 }
 
 /** Takes one word of the phrase in; -1 where the phrase cannot go on. */
@@ -87,9 +95,20 @@ function absorb(tokens: Tokens, at: number, inside: Inside): number {
     case "number":
     case "sign": {
       if (token.kind === "sign" && token.value === "/") return at + 1;
+      // "each percent below"
+      if (is(token, "sign", "%") && is(tokens[at - 1], "each") && token.end - token.start > 1) {
+        inside.counted = true;
+        inside.size = { value: 0.01, scale: "percent", grain: 0.01 };
+        return at + 1;
+      }
       const found = figure(tokens, at);
       // 每次/处一项: a bare unit gives way to a counted one.
-      if (found === undefined || (inside.size !== undefined && inside.counted === true)) return -1;
+      if (found === undefined) return -1;
+      if (inside.size !== undefined && inside.counted === true) return second(tokens, at, found, inside);
+      if (inside.size !== undefined && inside.target === undefined && inside.compared && is(tokens[at - 1], "before")) {
+        inside.target = found.node;
+        return found.next;
+      }
       inside.counted = true;
       inside.size = found.node;
       if (!is(tokens[found.next], "range")) return found.next;
@@ -98,6 +117,18 @@ function absorb(tokens: Tokens, at: number, inside: Inside): number {
       inside.upTo = upTo.node;
       return upTo.next;
     }
+    case "percentPoint":
+      if (inside.size !== undefined || inside.direction !== undefined) return -1;
+      inside.counted = true;
+      inside.size = { value: 0.01, scale: "point", grain: 0.01 };
+      return at + 1;
+    case "add":
+      // "per extra 1%", "each additional client"
+      if (token.end - token.start < 5 || inside.size !== undefined) return -1;
+      inside.words += token.value;
+      return at + 1;
+    case "colon":
+      return at + 1;
     case "unit":
       if (inside.size === undefined) inside.size = { value: 1, scale: "plain", grain: 1, unit: token.value };
       return at + 1;
@@ -114,6 +145,9 @@ function absorb(tokens: Tokens, at: number, inside: Inside): number {
       if (token.end - token.start === 2) inside.inRange = true;
       return at + 1;
     case "text":
+      if (token.value === "满") inside.whole = true;
+      inside.words += token.value;
+      return at + 1;
     case "actual":
     case "than":
     case "or":
@@ -134,6 +168,17 @@ function absorb(tokens: Tokens, at: number, inside: Inside): number {
     default:
       return -1;
   }
+}
+
+/** 每低于100%一个百分点, "for each percentage point below 95%": the figure behind the comparison is the target, the other one the step. */
+function second(tokens: Tokens, at: number, found: Found<Figure>, inside: Inside): number {
+  if (!inside.compared || inside.target !== undefined || inside.upTo !== undefined || inside.size === undefined) return -1;
+  if (is(tokens[at - 1], "before")) inside.target = found.node;
+  else {
+    inside.target = inside.size;
+    inside.size = found.node;
+  }
+  return found.next;
 }
 
 /** 扣0.5分/次 */
@@ -172,11 +217,11 @@ function inverted(tokens: Tokens, at: number): Found<Per> | undefined {
 }
 
 /** What English standards take points off for without saying so: 5 points per day late. */
-const LOSSES = /late|overdue|delay|error|violation|defect|bug|mistake|miss|absence|complaint/;
+const LOSSES = /faults|late|overdue|delay|error|violation|defect|bug|mistake|miss|absence|complaint/;
 
 /** 5 points per day late; minus 5 points for each bug; 5 points off for each hour beyond. */
 function backward(tokens: Tokens, at: number): Found<Per> | undefined {
-  const verbed = award(tokens, at);
+  const verbed = lost(tokens, at) ?? award(tokens, at);
   const bare = verbed === undefined ? figure(tokens, at) : undefined;
   const change = verbed?.node ?? (bare === undefined ? undefined : asAward(bare.node));
   if (change === undefined) return undefined;

@@ -2,11 +2,13 @@ import type { Exception, Figure as RuleFigure, LinearRule, Points, RatioRule } f
 import type { Formula, Mark } from "./atom";
 import { plus } from "./awards";
 import { figuresOf, settingOf } from "./bandReading";
-import { type Attempt, basePoints, type Notes, ruleFigure, unitOf } from "./figures";
+import { type Attempt, basePoints, type Notes, ruleFigure, type Setting, unitOf } from "./figures";
 import { readLimits } from "./limitReading";
-import { type Standard, trouble } from "./standard";
+import { type Case, type Standard, trouble } from "./standard";
 
 const WHOLE_TARGET: Mark = { kind: "figure", figure: { value: 1, scale: "percent", grain: 0.01 } };
+
+const MOST_FULL = 5;
 
 const WHOLE = { from: 0, next: 1 };
 
@@ -15,13 +17,21 @@ export function readFormula(standard: Standard, note: Notes): Attempt<RatioRule 
   const [first, second] = standard.formulas;
   if (first === undefined) return trouble("missingBase", WHOLE);
   if (second !== undefined && !same(first, second)) return trouble("contradiction", WHOLE);
-  if (standard.cases.length > 0) return trouble("severalCriteria", standard.cases[0] ?? WHOLE);
+  const nothing = standard.cases.map((each) => nothingBelow(each, first));
+  const unclear = nothing.findIndex((each) => each === undefined);
+  if (unclear >= 0) return trouble("severalCriteria", standard.cases[unclear] ?? WHOLE);
+  const exceptions = nothing.flatMap((each) => each ?? []);
   const limits = readLimits(standard, 0, "ratio", note);
   if ("code" in limits) return { ok: false, trouble: limits };
+  // 不合格批/总批数 alone, or N/A, says no points.
+  if (first.of === "actual" && first.slope === 1 && first.constant === 0) return trouble("missingPoints", WHOLE);
+  if (first.of === "actual" && exceptions.length > 0) return trouble("severalCriteria", standard.cases[0] ?? WHOLE);
   if (first.of === "actual") {
     const end = plus(first.constant, first.slope, 1);
     return { ok: true, rule: { kind: "linear", unit: "percent", points: [[0, first.constant], [1, end]] } };
   }
+  // 完成率×100×权重: whether the weight is a percentage or points is not said.
+  if (typeof first.slope !== "number" && first.slope.full > MOST_FULL) return trouble("ambiguous", WHOLE);
   if (typeof first.constant !== "number" || first.constant !== 0) return trouble("missingBase", WHOLE);
   if (limits.cap === null) note.add("noCap");
   const told = standard.targets[0]?.point;
@@ -30,12 +40,23 @@ export function readFormula(standard: Standard, note: Notes): Attempt<RatioRule 
     ok: true,
     rule: {
       kind: "ratio",
+      ...(exceptions.length === 0 ? {} : { exceptions }),
       points: first.slope,
       ...(target === undefined ? {} : { target: ruleFigure(target, { rates: false }, note) }),
       direction: first.of === "percentage" ? "up" : first.of,
       ...limits,
     },
   };
+}
+
+/** 得分=实际÷目标×100，低于60分按0分计: below so many points there are none. */
+function nothingBelow({ conditions, outcome }: Case, { of, slope, constant }: Formula): Exception | undefined {
+  const [condition, more] = conditions;
+  const high = condition?.kind === "bound" && condition.bound.low === undefined ? condition.bound.high : undefined;
+  const figure = high?.mark.kind === "figure" ? high.mark.figure : undefined;
+  if (figure?.unit !== "score" || more !== undefined || typeof outcome === "string" || outcome.mode !== "get" || outcome.amount !== 0) return undefined;
+  if (of !== "up" || typeof slope !== "number" || slope === 0 || constant !== 0) return undefined;
+  return { when: { op: high?.edge === "open" ? "<" : "<=", value: { target: figure.value / slope } }, points: 0 };
 }
 
 function same(a: Formula, b: Formula): boolean {
@@ -87,6 +108,8 @@ export function readProportion(standard: Standard, note: Notes): Attempt<RatioRu
   }
   const limits = readLimits(standard, points, "ratio", note);
   if ("code" in limits) return { ok: false, trouble: limits };
+  // 按比例得分，低于70%不得分: the actual is a rate.
+  if (target === undefined && exceptions.some((each) => typeof each.when.value === "number") && unitOf(figuresOf(standard.cases)) === "percent") target = 1;
   const unlimited = standard.limits.some((each) => each.limit === "noCap");
   if (!unlimited && limits.cap === null && cap === undefined) note.add("noCap");
   note.add("proportional");
@@ -110,11 +133,9 @@ export function readProportion(standard: Standard, note: Notes): Attempt<RatioRu
 export function readLinear(standard: Standard, note: Notes): Attempt<LinearRule> {
   const setting = settingOf(standard.cases);
   const between = standard.cases.find((each) => each.outcome === "linear");
-  const condition = between?.conditions[0];
-  if (between === undefined || condition?.kind !== "bound") return trouble("missingBase", between ?? WHOLE);
-  const { low, high } = condition.bound;
-  if (low === undefined || high === undefined) return trouble("missingBase", between);
-  const [from, to] = [ruleFigure(low.mark, setting, note), ruleFigure(high.mark, setting, note)];
+  const [from, to] = between === undefined ? innerEnds(standard, setting, note) : endsOf(between, setting, note);
+  const place = between ?? standard.cases[0] ?? WHOLE;
+  if (from === undefined || to === undefined) return trouble("missingBase", place);
   let below: Points | undefined;
   let above: Points | undefined;
   for (const each of standard.cases) {
@@ -127,7 +148,23 @@ export function readLinear(standard: Standard, note: Notes): Attempt<LinearRule>
     else if (most !== undefined && JSON.stringify(at) === JSON.stringify(from)) below = each.outcome.amount;
     else return trouble("gap", each);
   }
-  if (below === undefined || above === undefined) return trouble("missingPoints", between);
+  if (below === undefined || above === undefined) return trouble("missingPoints", place);
   const unit = unitOf(figuresOf(standard.cases));
   return { ok: true, rule: { kind: "linear", ...(unit === undefined ? {} : { unit }), points: [[from, below], [to, above]] } };
+}
+
+/** 85%-90%之间线性计分 */
+function endsOf({ conditions }: Case, setting: Setting, note: Notes): readonly (RuleFigure | undefined)[] {
+  const condition = conditions[0];
+  const { low, high } = condition?.kind === "bound" ? condition.bound : {};
+  return low === undefined || high === undefined ? [] : [ruleFigure(low.mark, setting, note), ruleFigure(high.mark, setting, note)];
+}
+
+/** "linear in between": between the ends of the two other cases. */
+function innerEnds({ cases }: Standard, setting: Setting, note: Notes): readonly (RuleFigure | undefined)[] {
+  const bounds = cases.flatMap(({ conditions: [one] }) => (one?.kind === "bound" ? [one.bound] : []));
+  if (cases.length !== 2 || bounds.length !== 2) return [];
+  const low = bounds.find((each) => each.low !== undefined && each.high === undefined)?.low;
+  const high = bounds.find((each) => each.high !== undefined && each.low === undefined)?.high;
+  return [high && ruleFigure(high.mark, setting, note), low && ruleFigure(low.mark, setting, note)];
 }

@@ -1,12 +1,15 @@
 import { checkRule } from "../faces";
+import type { Rule } from "../rule";
 import type { Atom } from "./atom";
 import { atoms } from "./atoms";
+import { clashingWords } from "./clashing";
 import { danglingStep } from "./dangling";
 import { inOneUnit } from "./durations";
 import { notes } from "./figures";
 import { fold, type Folded } from "./fold";
 import { group } from "./group";
 import { interpret } from "./interpret";
+import { unreadWords } from "./leftover";
 import type { Reading, Refusal, RefusalCode, Role, Span } from "./reading";
 import type { Token } from "./token";
 import { tokenise } from "./tokenise";
@@ -30,19 +33,30 @@ export function readStandard(text: string): Reading {
   const said = (from: number, next: number): string => text.slice(offset(folded, tokens[from]?.start ?? 0), offset(folded, (tokens[next - 1]?.end ?? 1) - 1) + 1);
   const phrases = atoms(tokens, said);
   const spans = phrases.flatMap((atom) => span(atom, tokens, folded));
-  if (written !== undefined) return { ok: true, rule: written, spans, conventions: [] };
+  if (written !== undefined) return { ok: true, rule: written, spans: namesTold(spans, written, text), conventions: [] };
   const dangling = danglingStep(phrases, tokens);
-  const even = dangling ?? inOneUnit(phrases);
+  const even = clashingWords(phrases, said) ?? dangling ?? inOneUnit(phrases);
   const grouped = "code" in even ? { ok: false as const, trouble: even } : group(even);
   const note = notes();
   const made = grouped.ok ? interpret(grouped.standard, note) : grouped;
   if (!made.ok) return refuse(refusal(made.trouble.code, made.trouble.from, made.trouble.next, tokens, folded, text), spans);
   if (checkRule(made.rule).length > 0) return refuse(refusal("contradiction", 0, tokens.length, tokens, folded, text), spans);
-  return { ok: true, rule: made.rule, spans, conventions: note.all() };
+  const left = unreadWords(phrases, tokens, folded.text, made.rule);
+  if (left !== undefined) return refuse(refusal(left.code, left.from, left.next, tokens, folded, text), spans);
+  return { ok: true, rule: made.rule, spans: namesTold(spans, made.rule, text), conventions: note.all() };
 }
 
+/** What is refused is marked as not read, unless it is read well and left to a person. */
 function refuse(reason: Refusal, spans: readonly Span[]): Reading {
-  return { ok: false, reason, spans };
+  const { code, start, end } = reason;
+  const marked = end > start && code !== "judgement" && code !== "pointRange" && code !== "tooLong";
+  return { ok: false, reason, spans: marked ? [...spans, { start, end, role: "unread" }] : spans };
+}
+
+/** Names of levels and of what must not happen are conditions, not words without a meaning. */
+function namesTold(spans: readonly Span[], { kind }: Rule, text: string): readonly Span[] {
+  if (kind !== "level" && kind !== "veto") return spans;
+  return spans.map((each) => (each.role === "ignored" && /\p{L}/u.test(text.slice(each.start, each.end)) ? { ...each, role: "condition" } : each));
 }
 
 function refusal(code: RefusalCode, from: number, next: number, tokens: readonly Token[], folded: Folded, text: string): Refusal {

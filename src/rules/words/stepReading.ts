@@ -1,3 +1,4 @@
+import { normalise } from "../../numbers/compare";
 import type { DeductRule, Exception, Figure as RuleFigure, Points, StepRule, StepSize, Unit } from "../rule";
 import type { Award, Direction, Per } from "./atom";
 import { negated, plus } from "./awards";
@@ -10,7 +11,8 @@ import { type Start, startOf } from "./stepStart";
 type Stepped = StepRule | DeductRule;
 
 /** 每… with what stands around it: a step rule where there is a target to be over or under, a deduction where things are counted. */
-export function readSteps(standard: Standard, note: Notes): Attempt<Stepped> {
+export function readSteps(given: Standard, note: Notes): Attempt<Stepped> {
+  const standard: Standard = { ...given, steps: given.steps.map(directed) };
   const [first, second, third] = merged(standard.steps);
   if (first === undefined) return trouble("missingPoints", { from: 0, next: 1 });
   if (third !== undefined) return trouble("severalCriteria", third);
@@ -20,6 +22,18 @@ export function readSteps(standard: Standard, note: Notes): Attempt<Stepped> {
   if (isCount(first, second, start, standard)) return counted(standard, first, start, note);
   if (second !== undefined && (sizeOf(first.per) !== sizeOf(second.per) || sameSide(first.per, second.per))) return trouble("contradiction", second);
   return stepped(standard, first, second, start, note);
+}
+
+/** 超过目标值每1%加1分: the phrase goes the way that its condition says. */
+function directed(step: Step): Step {
+  const one = step.start[0];
+  if (step.per.direction !== undefined || one?.kind !== "bound" || step.start.length > 1) return step;
+  const { low, high } = one.bound;
+  if ((low === undefined) === (high === undefined)) return step;
+  const edge = low ?? high;
+  // 5次以上的每次扣1分 counts from there; 3天以内每天加1分 does not say from where.
+  if (edge?.edge !== "open") return step;
+  return { ...step, per: { ...step.per, direction: low === undefined ? "down" : "up" } };
 }
 
 /** 缺席每次扣0.1分，迟到每次扣0.1分: counts that cost the same are one count. */
@@ -46,8 +60,10 @@ function isMoney(award: Award): boolean {
 /** Whether a 每-phrase counts things (每次扣2分) instead of measuring a distance from a target. */
 function isCount(first: Step, second: Step | undefined, start: Start, standard: Standard): boolean {
   const { per } = first;
-  if (second !== undefined || (per.change.mode !== "lose" && !(per.change.mode === "get" && per.size !== undefined && standard.steps.length === 1 && per.direction === undefined))) return false;
+  if (second !== undefined || per.change.mode !== "lose") return false;
   if (start.free !== undefined && per.direction === "up") return true;
+  // 按期完成得满分，每延期1天扣1分
+  if (per.direction === undefined && !per.toTarget && start.target === undefined && start.good === undefined && timely(per) === "up") return true;
   if (per.toTarget || start.mentioned) return false;
   if (per.direction === undefined) return true;
   if (per.direction === "up" && /超期|逾期|延期|超时|迟/.test(standard.words)) return true;
@@ -67,7 +83,8 @@ function counted(standard: Standard, step: Step, start: Start, note: Notes): Att
   if (start.exceptions.some((each) => each.when.op.startsWith("<"))) return trouble("contradiction", step);
   const unit = unitOf([per.size, ...start.figures]);
   const per1 = sizeOf(per);
-  const whole = per.started === true ? ("started" as const) : undefined;
+  const begun = per.started === true || standard.marks.includes("parts");
+  const whole = begun ? ("started" as const) : start.whole === true || per.whole === true ? true : undefined;
   if (per1 !== 1 && whole === undefined) note.add("parts");
   if (start.points === undefined && !money) note.add("fullMarks");
   if (per.direction === "down") note.add("shortfall");
@@ -106,14 +123,19 @@ function stepped(standard: Standard, first: Step, second: Step | undefined, star
   const limits = readLimits(standard, points, loses ? (signs.some((each) => each > 0) ? "both" : "lose") : "add", note);
   if ("code" in limits) return { ok: false, trouble: limits };
   const { per } = first;
-  const ofTarget = per.size?.scale === "percent" && typeof (start.target ?? based.target) !== "number";
-  const unit = unitOf([ofTarget ? undefined : per.size, ...start.figures]);
+  const plain = start.figures.some((each) => each?.scale === "plain" && each.value > MOST_RATE);
+  if (strange(first, start) || (plain && per.size?.scale === "point")) return trouble("severalCriteria", first);
+  const ofTarget = per.size?.scale === "percent" && (plain || typeof (start.target ?? based.target) !== "number");
   if (per.inRange && start.upTo === undefined) return trouble("missingBase", first);
   const money = isMoney(per.change);
   const target = start.firstStep !== undefined ? 0 : (start.target ?? based.target);
   if (target === undefined) note.add("itemTarget");
-  const wholeWord = standard.marks.includes("whole");
-  const whole = per.started === true || start.firstStep !== undefined ? "started" : wholeWord;
+  const excess = target === undefined && negative(changes.up) ? start.exceptions.find(isExcess) : undefined;
+  // 每超1%扣2分，超过5%不得分: by how much, or the figure itself?
+  if (excess !== undefined && !(ofTarget && AMOUNTS.test(standard.words))) return trouble("ambiguous", first);
+  const unit = excess === undefined ? unitOf([ofTarget ? undefined : per.size, ...start.figures]) : undefined;
+  const wholeWord = standard.marks.includes("whole") || [first, second].some((each) => each?.per.whole === true) || start.whole === true;
+  const whole = per.started === true || standard.marks.includes("parts") || start.firstStep !== undefined ? "started" : wholeWord;
   note.add(whole === "started" ? "started" : "parts");
   // Outside a range both sides cost the same.
   const around = per.inRange && second === undefined && per.change.mode === "lose" ? { up: negated(per.change.amount), down: negated(per.change.amount) } : changes;
@@ -122,11 +144,12 @@ function stepped(standard: Standard, first: Step, second: Step | undefined, star
     ok: true,
     rule: {
       kind: "step",
-      ...common(unit, start.exceptions.map((each) => settled(each, target)), money),
+      ...common(unit, start.exceptions.map((each) => (excess === undefined ? settled(each, target) : exceeding(each))), money),
+      ...(start.figures.some((each) => each?.absolute === true) ? { absolute: true as const } : {}),
       points,
       ...(target === undefined ? {} : { target }),
       ...(start.upTo === undefined ? {} : { upTo: start.upTo }),
-      step: size(per, mirrored, target, note),
+      step: size(per, mirrored, plain ? undefined : target, note),
       gain: mirrored ? changes.down : around.up,
       loss: negated(mirrored ? changes.up : around.down),
       cap: limits.cap,
@@ -136,10 +159,41 @@ function stepped(standard: Standard, first: Step, second: Step | undefined, star
   };
 }
 
+/** What is planned in money or pieces: of these 5% over is 5% of the target. */
+const AMOUNTS = /预算|费用|成本|开支|支出|产量|销量|销售额|budget|cost|spend|expense/i;
+
+const MOST_EXCESS = 0.5;
+
+/** More than 5% (over the item's target). */
+function isExcess({ when: { op, value } }: Exception): boolean {
+  return op.startsWith(">") && typeof value === "number" && value < MOST_EXCESS;
+}
+
+function exceeding(each: Exception): Exception {
+  const { value } = each.when;
+  return isExcess(each) && typeof value === "number" ? { ...each, when: { ...each.when, value: { target: normalise(1 + value) } } } : each;
+}
+
+function negative(points: Points): boolean {
+  return number(points) < 0;
+}
+
+/** A rate is a fraction; larger figures are amounts. */
+const MOST_RATE = 10;
+
+const COUNTS: readonly (string | undefined)[] = ["times", "cases", "persons", "items", "other", "faults"];
+
+/** 得分低于90分每次扣2分: what is counted is another thing than what is held against the figure. */
+function strange({ per }: Step, start: Start): boolean {
+  if (per.size?.scale !== "plain" || !COUNTS.includes(per.size.unit)) return false;
+  return start.figures.some((each) => each !== undefined && (each.scale !== "plain" || (each.unit !== undefined && !COUNTS.includes(each.unit))));
+}
+
 /** 未达目标 with a target of its own is that figure. */
 function settled(each: Exception, target: RuleFigure | undefined): Exception {
   const { value } = each.when;
-  return typeof value !== "number" && value.target === 1 && typeof target === "number" ? { ...each, when: { ...each.when, value: target } } : each;
+  if (typeof value === "number" || typeof target !== "number") return each;
+  return { ...each, when: { ...each.when, value: normalise(target * value.target + (value.plus ?? 0)) } };
 }
 
 function size(per: Per, mirrored: boolean, target: RuleFigure | undefined, note: Notes): StepSize {
@@ -163,6 +217,8 @@ function changesOf(first: Step, second: Step | undefined, start: Start): Changes
       return { up: change.amount, down: negated(change.amount) };
     }
     const side = deviation(direction, change, start);
+    // ≥95%得满分, every 0.1% below that "1 point": whether won or lost is not said.
+    if (gains && start.good !== undefined && start.good !== side) return { code: "contradiction", from: each.from, next: each.next };
     const points = change.mode === "lose" ? negated(change.amount) : change.amount;
     // ≥95%得满分，每高1%扣1分: full marks and a deduction for the same actuals.
     if (start.good === side && change.mode === "lose") return { code: "contradiction", from: each.from, next: each.next };
@@ -194,7 +250,11 @@ function baseOf(standard: Standard, first: Step, second: Step | undefined, start
   const exceeds = steps.some((each) => each.per.toTarget) || /超额/.test(standard.words);
   const place = { from: first.from, next: first.next };
   if (isMoney(first.per.change)) return { points: 0, ...(start.mentioned || first.per.toTarget ? {} : { target: 0 }) };
-  if (start.points !== undefined) return { points: start.points };
+  if (start.points !== undefined) {
+    // 基础分60分，每新增1个客户加5分: what is counted starts from none.
+    const counts = adds && !loses && first.per.direction === undefined && !start.mentioned && !standard.former && !first.per.toTarget && first.per.size?.scale === "plain";
+    return { points: start.points, ...(counts ? { target: 0 } : {}) };
+  }
   if (gets || (adds && !loses)) {
     if (start.exceptions.length > 0) return { code: "missingBase", ...place };
     if (exceeds && !gets) {
@@ -208,7 +268,9 @@ function baseOf(standard: Standard, first: Step, second: Step | undefined, start
     if (!counts && typeof first.per.change.amount === "number") return { code: "missingBase", ...place };
     return counts ? { points: 0, target: 0 } : { points: { full: 1 } };
   }
-  if (adds && loses && !start.mentioned && !exceeds) {
+  // 每超过1次加0.5分，每低于1次扣0.5分: over and under can only be of the item's target.
+  const compared = steps.every((each) => each.per.compared) || /[较比与]目标|对比目标/.test(standard.words);
+  if (adds && loses && !start.mentioned && !exceeds && !compared) {
     const floor = standard.limits.find((each) => each.limit === "floor");
     if (floor !== undefined && typeof floor.amount === "number" && floor.amount < 0) {
       note.add("fromZero");

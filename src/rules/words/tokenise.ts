@@ -4,7 +4,7 @@ import type { Token, TokenKind } from "./token";
 
 const DIGIT = /[0-9]/;
 const LATIN = /[a-z]/;
-const LIST_NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}(?:[、)]|\.(?!\d)))|^[①②③④⑤⑥⑦⑧⑨⑩]/;
+const LIST_NUMBER = /^(?:[一二三四五六七八九十]{1,2}、|\(\d{1,2}\)|\d{1,2}(?:[、)]|\.(?!\d)))|^[①②③④⑤⑥⑦⑧⑨⑩]/;
 
 /** The tokens of a folded text. Every character looks a bounded number of characters ahead. */
 export function tokenise(text: string): readonly Token[] {
@@ -18,7 +18,7 @@ export function tokenise(text: string): readonly Token[] {
       continue;
     }
     const last = tokens.at(-1);
-    const found = listNumber(text, at, last) ?? number(text, at) ?? word(text, at, last) ?? other(text, at);
+    const found = listNumber(text, at, last) ?? fromNth(text, at) ?? number(text, at) ?? word(text, at, last) ?? other(text, at);
     const token: Token = spaced ? { ...found, spaced } : found;
     at = token.end;
     spaced = false;
@@ -46,10 +46,22 @@ function listNumber(text: string, at: number, last: Token | undefined): Token | 
   return make("label", text, at, at + found[0].length);
 }
 
+/** 从第3次起, 第二次开始: the count from which something holds. */
+function fromNth(text: string, at: number): Token | undefined {
+  const found = FROM_NTH.exec(text.slice(at, at + 12));
+  const count = found?.[1] === undefined ? undefined : (chineseAt(found[1], 0)?.value ?? Number(found[1]));
+  if (found === null || count === undefined || !Number.isInteger(count)) return undefined;
+  return { ...make("fromNth", text, at, at + found[0].length), value: wordAt(found[2] ?? "", 0)?.word.value ?? "", number: count };
+}
+
+const FROM_NTH = /^(?:从|自|由)?第([一二三四五六七八九十]{1,3}|\d{1,2})([次起件人处项笔例])(?:起|开始|及以后|（含）以后)/;
+
 function number(text: string, at: number): Token | undefined {
   if (DIGIT.test(text.charAt(at))) return digits(text, at);
   const percent = text.startsWith("百分之", at) ? chineseAt(text, at + 3) : undefined;
   if (percent !== undefined) return { ...spelled(text, at, percent.end, percent.value), kind: "number", value: "%" };
+  const half = text.charAt(at) === "h" && !LATIN.test(text.charAt(at - 1)) ? HALF.exec(text.slice(at, at + 32))?.[0] : undefined;
+  if (half !== undefined) return { ...spelled(text, at, at + half.length, 50), value: "%" };
   const latin = LATIN.test(text.charAt(at)) && !LATIN.test(text.charAt(at - 1)) ? /^[a-z]+/.exec(text.slice(at, at + 10))?.[0] : undefined;
   const english = latin === undefined ? undefined : englishNumber(latin);
   if (latin !== undefined && english !== undefined) return spelled(text, at, at + latin.length, english);
@@ -57,6 +69,9 @@ function number(text: string, at: number): Token | undefined {
   const chinese = chineseAt(text, at - 1) === undefined && isNumeral(text, at - 1) ? undefined : chineseAt(text, at);
   return chinese !== undefined && counts(text, at, chinese.end) ? spelled(text, at, chinese.end, chinese.value) : undefined;
 }
+
+/** Half of the full marks. */
+const HALF = /^half (?:of )?(?:the )?(?:full |maximum |total )?(?:marks|score|points|credit)(?![a-z])/;
 
 function spelled(text: string, start: number, end: number, value: number): Token {
   return { ...make("number", text, start, end, ""), number: value, places: 0, spelled: true };
@@ -93,13 +108,26 @@ function repair(text: string, at: number, found: string): { readonly digits: str
   return { digits: found, length: found.length, damaged: false };
 }
 
+/** "Actual / target x weight": the letter between two factors. */
+function timesSign(text: string, at: number, last: Token | undefined): Token | undefined {
+  if (text.charAt(at) !== "x" || last === undefined || !TIMES.test(text.slice(at, at + 4))) return undefined;
+  const factor = last.kind === "target" || last.kind === "actual" || last.kind === "close" || last.kind === "number" || last.kind === "full" || (last.kind === "sign" && last.value === "%");
+  return factor && text.charAt(at - 1) === " " ? make("sign", text, at, at + 1, "*") : undefined;
+}
+
+const TIMES = /^x +[0-9a-z(]/;
+
 function word(text: string, at: number, last: Token | undefined): Token | undefined {
+  const times = timesSign(text, at, last);
+  if (times !== undefined) return times;
+  // 3处以内: behind a number 处以 is no fine.
+  if (last?.kind === "number" && /^处以[内上下]/.test(text.slice(at, at + 3))) return make("unit", text, at, at + 1, "other");
   const damaged = damage(text, at, last);
   if (damaged !== undefined) return damaged;
   const found = wordAt(text, at);
   if (found === undefined) return undefined;
   if (text.startsWith("times", at) && !measures(last)) return make("sign", text, at, found.end, "*");
-  if (found.word.kind === "text" || (isMeasure(found.word.kind) && !measures(last))) return make("text", text, at, found.end);
+  if (found.word.kind === "text" || (isMeasure(found.word.kind) && !measures(last) && !awards(text, at, last))) return make("text", text, at, found.end);
   return make(found.word.kind, text, at, found.end, found.word.value);
 }
 
@@ -112,6 +140,11 @@ function measures(last: Token | undefined): boolean {
   if (last === undefined) return false;
   const { kind, value } = last;
   return kind === "number" || kind === "each" || kind === "magnitude" || kind === "open" || kind === "colon" || (kind === "sign" && value === "/") || (kind === "direction" && value === "only");
+}
+
+/** "bonus points" */
+function awards(text: string, at: number, last: Token | undefined): boolean {
+  return LATIN.test(text.charAt(at)) && (last?.kind === "add" || last?.kind === "lose");
 }
 
 const NOT_EACH = /^没(?=[次项个处件例起份]|人次|低|高|少|差|增加|降低)/;

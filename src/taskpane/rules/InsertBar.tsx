@@ -3,7 +3,7 @@ import { useId } from "react";
 import { rulesPaneWords } from "../../i18n/rulesPane";
 import { useBarStyles } from "../useBarStyles";
 import { useWords } from "../words";
-import type { Insertion } from "./flow";
+import type { Insertion } from "./insertion";
 import { InsertOutcome } from "./InsertOutcome";
 import { placeOf } from "./plan";
 import type { Readiness } from "./ready";

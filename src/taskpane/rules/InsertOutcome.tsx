@@ -6,7 +6,7 @@ import type { Locale } from "../../i18n/message";
 import type { FormulaCell } from "../../workbook/types";
 import { ProblemBar } from "../ProblemBar";
 import { useLocale, useWords } from "../words";
-import type { Insertion } from "./flow";
+import type { Insertion } from "./insertion";
 import { namedCells } from "./ready";
 
 const useStyles = makeStyles({

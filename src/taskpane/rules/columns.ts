@@ -1,4 +1,4 @@
-import { cellText, isBlank } from "../../sheets/cellText";
+import { cellText, isBlank } from "../../numbers/cellText";
 import type { StandardsRange } from "../../workbook/types";
 import { fieldOf, type ColumnField } from "./headings";
 

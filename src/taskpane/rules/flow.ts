@@ -1,15 +1,8 @@
-import type { FormulaCell, InsertResult, StandardsRange } from "../../workbook/types";
-import { cellAt } from "../../sheets/address";
+import type { StandardsRange } from "../../workbook/types";
 import type { Columns } from "./columns";
 import type { ColumnField } from "./headings";
+import { insertionAfter, NOT_INSERTED, type Insertion, type InsertionEvent } from "./insertion";
 import type { RuleFormula } from "./ruleFormula";
-
-export type Insertion =
-  | { readonly kind: "idle" }
-  | { readonly kind: "writing" }
-  /** `occupied` are the cells that held something and were left alone. */
-  | { readonly kind: "done"; readonly sheetId: string; readonly written: readonly string[]; readonly occupied: readonly FormulaCell[] }
-  | { readonly kind: "failed"; readonly problem: unknown };
 
 /** Columns that somebody chose; they hold for their sheet only. */
 export interface ChosenColumns {
@@ -37,12 +30,9 @@ export type RulesEvent =
   | { readonly type: "agreed"; readonly row: number; readonly on: boolean }
   | { readonly type: "columnChosen"; readonly sheetId: string; readonly field: ColumnField; readonly column: number | null }
   | { readonly type: "styleChosen"; readonly style: RuleFormula }
-  | { readonly type: "insertStarted" }
-  | { readonly type: "inserted"; readonly sheetId: string; readonly cells: readonly FormulaCell[]; readonly result: InsertResult }
-  | { readonly type: "occupiedKept" }
-  | { readonly type: "failed"; readonly problem: unknown };
+  | InsertionEvent;
 
-export const START: RulesFlow = { text: "", cells: null, agreed: new Set(), chosen: null, style: "native", insertion: { kind: "idle" } };
+export const START: RulesFlow = { text: "", cells: null, agreed: new Set(), chosen: null, style: "native", insertion: NOT_INSERTED };
 
 export function rulesFlow(state: RulesFlow, event: RulesEvent): RulesFlow {
   switch (event.type) {
@@ -58,20 +48,14 @@ export function rulesFlow(state: RulesFlow, event: RulesEvent): RulesFlow {
       return { ...state, chosen: withChoice(state.chosen, event), insertion: settled(state.insertion) };
     case "styleChosen":
       return { ...state, style: event.style };
-    case "insertStarted":
-      return { ...state, insertion: { kind: "writing" } };
-    case "inserted":
-      return { ...state, insertion: done(event) };
-    case "occupiedKept":
-      return state.insertion.kind === "done" ? { ...state, insertion: { ...state.insertion, occupied: [] } } : state;
-    case "failed":
-      return { ...state, insertion: { kind: "failed", problem: event.problem } };
+    default:
+      return { ...state, insertion: insertionAfter(state.insertion, event) };
   }
 }
 
 /** What was said about an earlier insertion goes when something else is begun; one that is under way stays. */
 function settled(insertion: Insertion): Insertion {
-  return insertion.kind === "writing" ? insertion : { kind: "idle" };
+  return insertion.kind === "writing" ? insertion : NOT_INSERTED;
 }
 
 function withRow(rows: ReadonlySet<number>, row: number, on: boolean): ReadonlySet<number> {
@@ -84,11 +68,6 @@ function withRow(rows: ReadonlySet<number>, row: number, on: boolean): ReadonlyS
 function withChoice(chosen: ChosenColumns | null, { sheetId, field, column }: Extract<RulesEvent, { type: "columnChosen" }>): ChosenColumns {
   const before = chosen?.sheetId === sheetId ? chosen.columns : {};
   return { sheetId, columns: { ...before, [field]: column } };
-}
-
-function done({ sheetId, cells, result }: Extract<RulesEvent, { type: "inserted" }>): Insertion {
-  const occupied = new Set(result.occupied);
-  return { kind: "done", sheetId, written: result.written, occupied: cells.filter(({ row, column }) => occupied.has(cellAt(row, column))) };
 }
 
 /** The columns as recognised, with those that somebody chose for this sheet. */

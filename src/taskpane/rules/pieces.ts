@@ -1,5 +1,5 @@
 import type { Reading, Role, Span } from "../../rules/words/reading";
-import { isForJudgement } from "./groups";
+import { isForJudgement } from "../../rules/words/trust";
 
 /** A stretch of a standard; `role` null = nothing that says anything, such as punctuation. */
 export interface Piece {

@@ -4,7 +4,7 @@ import type { Reading } from "../../rules/words/reading";
 import { cellAt } from "../../sheets/address";
 import type { FormulaCell, StandardsRange } from "../../workbook/types";
 import { dataRows, type Columns } from "./columns";
-import { isForJudgement } from "./groups";
+import { isForJudgement } from "../../rules/words/trust";
 import { planInsertion, type InsertionPlan, type PlannedRow } from "./plan";
 import type { RuleFormula } from "./ruleFormula";
 import { agreedRule, type CellStandard } from "./standards";

@@ -1,12 +1,12 @@
 import { useCallback, useRef, type Dispatch } from "react";
 import type { FormulaCell } from "../../workbook/types";
 import type { PaneActions } from "../actions";
-import type { RulesEvent } from "./flow";
+import type { InsertionEvent } from "./insertion";
 
 export type Insert = (sheetId: string, cells: readonly FormulaCell[], overwrite: boolean) => void;
 
-/** Writes formulas, one request at a time, and tells the flow how it went. */
-export function useInsert(actions: PaneActions, dispatch: Dispatch<RulesEvent>): Insert {
+/** Writes formulas, one request at a time, and tells how it went. */
+export function useInsert(actions: PaneActions, dispatch: Dispatch<InsertionEvent>): Insert {
   const running = useRef(false);
   return useCallback(
     (sheetId, cells, overwrite) => {

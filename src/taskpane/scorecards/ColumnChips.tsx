@@ -1,7 +1,8 @@
 import { Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { scorecardsWords } from "../../i18n/scorecardsPane";
-import { FIELDS, type Field } from "../../sheets/rosterHeadings";
+import { FIGURE_FIELDS, PERSON_FIELDS, type Field } from "../../sheets/rosterHeadings";
+import { Disclosure } from "../Disclosure";
 import { useWords } from "../words";
 import type { Reading } from "./reading";
 
@@ -20,43 +21,65 @@ interface Props {
   readonly onChoose: (field: Field, column: number | null) => void;
 }
 
-/** Which column holds what, to be corrected in place. Native selects: they fit any pane width and every input method. */
+/**
+ * Which column holds what, to be corrected in place; what only some rosters have folds away where it is not there.
+ * Native selects: they fit any pane width and every input method.
+ */
 export function ColumnChips({ reading, onChoose }: Props) {
   const styles = useStyles();
   const say = useWords(scorecardsWords);
-  const id = useId();
+  // As read at first: a field must not move away while somebody corrects it.
+  const [found] = useState(() => FIGURE_FIELDS.filter((field) => reading.columns[field] !== null));
+  const folded = FIGURE_FIELDS.filter((field) => !found.includes(field));
+  const chips = (fields: readonly Field[]) => (
+    <div className={styles.grid}>
+      {fields.map((field) => (
+        <ColumnChip key={field} field={field} reading={reading} onChoose={(column) => onChoose(field, column)} />
+      ))}
+    </div>
+  );
   return (
     <fieldset className={styles.group}>
       <legend className={styles.title}>
         {say("columns")}
         <span className={styles.hint}>{say("columnsHint")}</span>
       </legend>
-      <div className={styles.grid}>
-        {FIELDS.map((field) => {
-          const column = reading.columns[field];
-          return (
-            <div key={field}>
-              <label className={styles.label} htmlFor={`${id}${field}`}>
-                {say(`field${field}`)}
-              </label>
-              <Select
-                id={`${id}${field}`}
-                size="small"
-                className={mergeClasses(styles.select, column === null && styles.none)}
-                value={column ?? ""}
-                onChange={(_event, { value }) => onChoose(field, value === "" ? null : Number(value))}
-              >
-                {(field !== "name" || column === null) && <option value="">{say("columnNone")}</option>}
-                {reading.candidates.map(({ index, letters, heading, samples }) => (
-                  <option key={index} value={index}>
-                    {say("columnOption", { letter: letters, heading: heading || (samples[0] ?? "") })}
-                  </option>
-                ))}
-              </Select>
-            </div>
-          );
-        })}
-      </div>
+      {chips([...PERSON_FIELDS, ...found])}
+      {folded.length > 0 && <Disclosure title={say("moreColumns")}>{chips(folded)}</Disclosure>}
     </fieldset>
+  );
+}
+
+interface ChipProps {
+  readonly field: Field;
+  readonly reading: Reading;
+  readonly onChoose: (column: number | null) => void;
+}
+
+function ColumnChip({ field, reading, onChoose }: ChipProps) {
+  const styles = useStyles();
+  const say = useWords(scorecardsWords);
+  const id = useId();
+  const column = reading.columns[field];
+  return (
+    <div>
+      <label className={styles.label} htmlFor={id}>
+        {say(`field${field}`)}
+      </label>
+      <Select
+        id={id}
+        size="small"
+        className={mergeClasses(styles.select, column === null && styles.none)}
+        value={column ?? ""}
+        onChange={(_event, { value }) => onChoose(value === "" ? null : Number(value))}
+      >
+        {(field !== "name" || column === null) && <option value="">{say("columnNone")}</option>}
+        {reading.candidates.map(({ index, letters, heading, samples }) => (
+          <option key={index} value={index}>
+            {say("columnOption", { letter: letters, heading: heading || (samples[0] ?? "") })}
+          </option>
+        ))}
+      </Select>
+    </div>
   );
 }

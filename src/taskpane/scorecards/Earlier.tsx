@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { counted } from "../../i18n/counted";
 import { generationWords } from "../../i18n/generationWords";
+import type { AnyTemplate } from "../../templates/template";
 import type { Generation } from "../../workbook/types";
 import type { PaneActions } from "../actions";
 import { Disclosure } from "../Disclosure";
@@ -18,13 +19,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly generations: readonly Generation[];
+  readonly templates: readonly AnyTemplate[];
   readonly actions: PaneActions;
   readonly onProblem: (problem: unknown) => void;
   readonly onTakenBack: (count: number) => void;
 }
 
 /** Generations that are still in the workbook, so that each can be taken back on another day. */
-export function Earlier({ generations, actions, onProblem, onTakenBack }: Props) {
+export function Earlier({ generations, templates, actions, onProblem, onTakenBack }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   const say = useWords(generationWords);
@@ -37,13 +39,13 @@ export function Earlier({ generations, actions, onProblem, onTakenBack }: Props)
           <li key={generation.id}>
             <Disclosure
               title={say("earlierLine", {
-                what: generationName(generation, locale),
+                what: generationName(generation, templates, locale),
                 scorecards: counted(locale, "scorecard", generation.sheets.length),
               })}
             >
               <div className={styles.entry}>
                 <SheetLinks sheets={generation.sheets} onOpen={(id) => void actions.activate(id).catch(onProblem)} />
-                <TakeBack generation={generation} actions={actions} onProblem={onProblem} onTakenBack={onTakenBack} />
+                <TakeBack generation={generation} templates={templates} actions={actions} onProblem={onProblem} onTakenBack={onTakenBack} />
               </div>
             </Disclosure>
           </li>

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useId, type MouseEvent } from "react";
+import { useId } from "react";
 import { counted } from "../../i18n/counted";
 import { generationWords } from "../../i18n/generationWords";
+import { once } from "../once";
 import { useBarStyles } from "../useBarStyles";
 import { useLocale, useWords } from "../words";
 import type { Phase } from "./flow";
@@ -21,16 +22,17 @@ export function GenerateBar({ phase, readiness, onGenerate, onCancel, onStartOve
   const locale = useLocale();
   const say = useWords(generationWords);
   const whyId = useId();
-  const scorecards = readiness.ready ? counted(locale, "scorecard", readiness.request.people.length) : "";
+  const groups = readiness.ready ? readiness.request.groups : [];
+  const scorecards = counted(locale, "scorecard", groups.reduce((sum, { people }) => sum + people.length, 0));
   return (
     <div className={styles.bar}>
       {phase.kind === "choosing" && (
         <>
           <p id={whyId} className={styles.why}>
-            {say(readiness.ready ? "promise" : readiness.why)}
+            {readiness.ready ? say("promise") : say(readiness.why, readiness.params)}
           </p>
           <Button appearance="primary" size="large" disabledFocusable={!readiness.ready} aria-describedby={whyId} onClick={once(onGenerate)}>
-            {readiness.ready ? say("generate", { scorecards }) : say("generateNone")}
+            {readiness.ready ? say(groups.length > 1 ? "generateKinds" : "generate", { scorecards, kinds: groups.length }) : say("generateNone")}
           </Button>
         </>
       )}
@@ -46,11 +48,4 @@ export function GenerateBar({ phase, readiness, onGenerate, onCancel, onStartOve
       )}
     </div>
   );
-}
-
-/** The buttons take each other's place: the second click of a double click is not meant for the one that has just come. */
-function once(action: () => void): (event: MouseEvent) => void {
-  return ({ detail }) => {
-    if (detail <= 1) action();
-  };
 }

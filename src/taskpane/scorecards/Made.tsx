@@ -2,10 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle24Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { counted } from "../../i18n/counted";
 import { generationWords } from "../../i18n/generationWords";
+import type { SkippedRow } from "../../sheets/rosterNotes";
+import type { AnyTemplate } from "../../templates/template";
 import type { Generation } from "../../workbook/types";
 import type { PaneActions } from "../actions";
 import { useLocale, useWords } from "../words";
-import type { Source } from "./flow";
 import { generationName } from "./generationName";
 import { SheetLinks } from "./SheetLinks";
 import { SkippedRows } from "./SkippedRows";
@@ -21,18 +22,18 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly generation: Generation;
-  readonly source: Source | null;
+  readonly skipped: readonly SkippedRow[];
+  readonly templates: readonly AnyTemplate[];
   readonly actions: PaneActions;
   readonly onProblem: (problem: unknown) => void;
   readonly onTakenBack: (count: number) => void;
 }
 
 /** What was made: links to the sheets, rows that were skipped, and the way back. */
-export function Made({ generation, source, actions, onProblem, onTakenBack }: Props) {
+export function Made({ generation, skipped, templates, actions, onProblem, onTakenBack }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   const say = useWords(generationWords);
-  const skipped = source?.kind === "roster" ? source.reading.skipped : [];
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -41,12 +42,12 @@ export function Made({ generation, source, actions, onProblem, onTakenBack }: Pr
           <h2 className={styles.title}>
             {say("made", { scorecards: counted(locale, "scorecard", generation.sheets.length) })}
           </h2>
-          <p className={styles.facts}>{generationName(generation, locale)}</p>
+          <p className={styles.facts}>{generationName(generation, templates, locale)}</p>
         </div>
       </div>
       <SheetLinks sheets={generation.sheets} onOpen={(id) => void actions.activate(id).catch(onProblem)} />
-      {skipped.length > 0 && <SkippedRows skipped={skipped} />}
-      <TakeBack generation={generation} actions={actions} onProblem={onProblem} onTakenBack={onTakenBack} />
+      <SkippedRows skipped={skipped} />
+      <TakeBack generation={generation} templates={templates} actions={actions} onProblem={onProblem} onTakenBack={onTakenBack} />
     </div>
   );
 }

@@ -1,28 +1,41 @@
 import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { scorecardsWords } from "../../i18n/scorecardsPane";
+import type { AnyTemplate } from "../../templates/template";
+import { Disclosure } from "../Disclosure";
 import { useLocale, useWords } from "../words";
+import { draftsOf } from "./drafts";
 import type { Flow, FlowEvent } from "./flow";
-import { ShareFields } from "./ShareFields";
-import { sharesChanged, type ShareGroup } from "./shares";
+import { TemplateOptions } from "./TemplateOptions";
 
 const useStyles = makeStyles({
-  stack: { display: "grid", gap: tokens.spacingVerticalL, justifyItems: "start" },
+  stack: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalL, justifyItems: "start" },
   wide: { width: "100%" },
   hint: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   radios: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-/** Formulas, shares and protection: all have defaults. */
-export function OptionsStep({ state, dispatch }: { readonly state: Flow; readonly dispatch: Dispatch<FlowEvent> }) {
+interface Props {
+  readonly state: Flow;
+  /** Those in use. */
+  readonly templates: readonly AnyTemplate[];
+  readonly dispatch: Dispatch<FlowEvent>;
+}
+
+/** Formulas, what the templates leave open, and protection: all have defaults. */
+export function OptionsStep({ state, templates, dispatch }: Props) {
   const styles = useStyles();
   const say = useWords(scorecardsWords);
   const locale = useLocale();
-  const { template, shares } = state;
-  const type = (group: ShareGroup) => (id: string, text: string) => dispatch({ type: "shareTyped", group, id, text });
-  const parts = (group: ShareGroup) =>
-    (template?.[group] ?? []).map(({ id, name }) => ({ id, name: name[locale], text: shares[group][id] ?? "" }));
-  const changed = template !== null && sharesChanged(template, shares);
+  const options = (template: AnyTemplate) => (
+    <TemplateOptions
+      template={template}
+      drafts={state.drafts[template.id] ?? draftsOf(template, locale)}
+      onChange={(drafts) => dispatch({ type: "drafted", templateId: template.id, drafts })}
+      onReset={() => dispatch({ type: "draftsReset", templateId: template.id })}
+    />
+  );
+  const [only, ...others] = templates;
   return (
     <div className={styles.stack}>
       <Field label={say("formulas")} className={styles.wide}>
@@ -45,12 +58,15 @@ export function OptionsStep({ state, dispatch }: { readonly state: Flow; readonl
           ))}
         </RadioGroup>
       </Field>
-      <ShareFields title={say("raters")} parts={parts("raters")} onType={type("raters")} />
-      <ShareFields title={say("sections")} parts={parts("sections")} onType={type("sections")} />
-      {changed && (
-        <Button size="small" appearance="subtle" onClick={() => dispatch({ type: "sharesReset" })}>
-          {say("resetShares")}
-        </Button>
+      {only && others.length === 0 && options(only)}
+      {others.length > 0 && (
+        <div className={styles.wide}>
+          {templates.map((template) => (
+            <Disclosure key={template.id} title={template.title[locale]}>
+              {options(template)}
+            </Disclosure>
+          ))}
+        </div>
       )}
       <Field label={say("password")} hint={say("passwordHint")} className={styles.wide}>
         <Input

@@ -6,9 +6,9 @@ import { scorecardsWords } from "../../i18n/scorecardsPane";
 import type { FormulaStyle } from "../../sheets/options";
 import type { Period } from "../../sheets/period";
 import type { Person } from "../../sheets/person";
-import { planScorecard } from "../../sheets/scorecard";
+import { planSheet } from "../../sheets/planSheet";
 import { sheetNames } from "../../sheets/sheetNames";
-import type { Template } from "../../templates/template";
+import type { AnyTemplate } from "../../templates/template";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { InfoNote } from "../InfoNote";
 import { useLocale, useWords } from "../words";
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly template: Template;
+  readonly template: AnyTemplate;
   readonly person: Person;
   readonly period: Period;
   readonly formulas: FormulaStyle;
@@ -61,7 +61,7 @@ function FirstSheet({ template, person, period, formulas, large }: Props & { rea
   const locale = useLocale();
   const miniature = useMemo(() => {
     const [sheetName = ""] = sheetNames([person], period, []);
-    return miniatureOf(planScorecard(template, person, { period, formulas, locale, generation: "", sheetName }));
+    return miniatureOf(planSheet(template, person, { period, formulas, locale, generation: "", sheetName }));
   }, [template, person, period, formulas, locale]);
   return <MiniatureSheet miniature={miniature} large={large} label={say("previewLabel", { name: person.name })} />;
 }

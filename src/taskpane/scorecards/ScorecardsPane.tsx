@@ -1,8 +1,8 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useReducer } from "react";
+import { useEffect, useMemo, useReducer, useRef } from "react";
 import { counted } from "../../i18n/counted";
 import { generationWords } from "../../i18n/generationWords";
-import type { Template } from "../../templates/template";
+import type { AnyTemplate } from "../../templates/template";
 import type { PaneActions } from "../actions";
 import { ProblemBar } from "../ProblemBar";
 import { useBeginAtTop } from "../useBeginAtTop";
@@ -12,8 +12,10 @@ import { flow, startFlow, type Day, type Notice } from "./flow";
 import { GenerateBar } from "./GenerateBar";
 import { Made } from "./Made";
 import { Preview } from "./Preview";
-import { chosenPeople, readiness, sharedTemplate } from "./ready";
+import { draftedTemplate, readiness } from "./ready";
+import { rollOf } from "./roll";
 import { Steps } from "./Steps";
+import { Summaries } from "./Summaries";
 import { useGenerate } from "./useGenerate";
 import { useGenerations } from "./useGenerations";
 import { Working } from "./Working";
@@ -26,23 +28,40 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly actions: PaneActions;
-  readonly templates: readonly Template[];
+  readonly templates: readonly AnyTemplate[];
   readonly today: Day;
+  /** Whether its tab is the one in front. */
+  readonly shown: boolean;
 }
 
 /** From template, people and period to scorecard sheets, and back. */
-export function ScorecardsPane({ actions, templates, today }: Props) {
+export function ScorecardsPane({ actions, templates, today, shown }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   const [state, dispatch] = useReducer(flow, today, startFlow);
   const { generations, refresh } = useGenerations(actions);
-  const ready = useMemo(() => readiness(state, locale), [state, locale]);
+  const { choice, phase, notice, source, period, formulas, skipCarded } = state;
+  const roll = useMemo(() => rollOf({ choice, source, period, skipCarded }, templates, generations), [choice, source, period, skipCarded, templates, generations]);
+  const ready = useMemo(() => readiness(state, roll, locale), [state, roll, locale]);
   const { generate, cancel } = useGenerate(actions, dispatch);
-  const { phase, notice, source, template, period, formulas, shares } = state;
+
+  // The workbook's own templates may be read later, changed or deleted.
+  const known = useRef(templates);
+  useEffect(() => {
+    if (known.current !== templates) dispatch({ type: "templatesRead", before: known.current, templates });
+    known.current = templates;
+  }, [templates]);
+
+  // Who has a card already may have changed since the pane was opened.
+  const range = source?.kind === "roster" ? source.range : null;
+  useEffect(() => {
+    if (range) refresh();
+  }, [range, refresh]);
 
   const scroll = useBeginAtTop(phase.kind, notice);
-  const shown = useMemo(() => template && sharedTemplate(template, shares), [template, shares]);
-  const first = useMemo(() => chosenPeople(source)[0], [source]);
+  const [group] = roll.groups;
+  const template = useMemo(() => group && draftedTemplate(group.template, state.drafts, locale), [group, state.drafts, locale]);
+  const first = group?.people[0];
   const onProblem = (problem: unknown) => dispatch({ type: "failed", problem });
   const onTakenBack = (count: number) => {
     dispatch({ type: "takenBack", count });
@@ -59,14 +78,25 @@ export function ScorecardsPane({ actions, templates, today }: Props) {
         )}
         {phase.kind === "choosing" && (
           <>
-            <Steps state={state} dispatch={dispatch} actions={actions} templates={templates} />
-            {shown && first && <Preview template={shown} person={first} period={period} formulas={formulas} />}
-            <Earlier generations={generations} actions={actions} onProblem={onProblem} onTakenBack={onTakenBack} />
+            <Steps state={state} roll={roll} dispatch={dispatch} actions={actions} templates={templates} shown={shown} />
+            {template && first && <Preview template={template} person={first} period={period} formulas={formulas} />}
+            <Summaries generations={generations} actions={actions} />
+            <Earlier generations={generations} templates={templates} actions={actions} onProblem={onProblem} onTakenBack={onTakenBack} />
           </>
         )}
         {phase.kind === "working" && <Working progress={phase.progress} cancelling={phase.cancelling} />}
         {phase.kind === "made" && (
-          <Made generation={phase.result} source={source} actions={actions} onProblem={onProblem} onTakenBack={onTakenBack} />
+          <>
+            <Made
+              generation={phase.result}
+              skipped={[...(source?.kind === "roster" ? source.reading.skipped : []), ...roll.absent]}
+              templates={templates}
+              actions={actions}
+              onProblem={onProblem}
+              onTakenBack={onTakenBack}
+            />
+            <Summaries generations={[phase.result, ...generations.filter(({ id }) => id !== phase.result.id)]} actions={actions} />
+          </>
         )}
       </div>
       <GenerateBar

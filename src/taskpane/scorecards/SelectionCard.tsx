@@ -23,11 +23,18 @@ const useStyles = makeStyles({
   empty: { fontWeight: tokens.fontWeightRegular },
 });
 
+interface Props {
+  readonly actions: PaneActions;
+  /** Whether the tab is the one in front. */
+  readonly shown: boolean;
+  readonly onUse: (range: RosterRange) => void;
+}
+
 /** The selection as it is now, followed live, with what can be read from it. */
-export function SelectionCard({ actions, onUse }: { readonly actions: PaneActions; readonly onUse: (range: RosterRange) => void }) {
+export function SelectionCard({ actions, shown, onUse }: Props) {
   const styles = useStyles();
   const say = useWords(scorecardsWords);
-  const selection = useSelection(actions);
+  const selection = useSelection(actions, shown);
   const { range, problem } = selection;
   return (
     <div className={styles.card}>

@@ -1,10 +1,9 @@
-import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { scorecardsWords } from "../../i18n/scorecardsPane";
 import { useWords } from "../words";
 import { shareSum } from "./shares";
+import { ShareSum } from "./ShareSum";
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: "none", width: "100%", minWidth: 0 },
@@ -12,9 +11,6 @@ const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalXS },
   name: { minWidth: 0, overflowWrap: "anywhere" },
   input: { width: "96px", flexShrink: 0, "& input": { textAlign: "right", fontVariantNumeric: "tabular-nums" } },
-  sum: { display: "flex", alignItems: "center", justifyContent: "flex-end", gap: tokens.spacingHorizontalXS, margin: 0, minHeight: "20px", fontSize: tokens.fontSizeBase200 },
-  right: { color: tokens.colorNeutralForeground2 },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
 });
 
 interface Props {
@@ -29,9 +25,7 @@ export function ShareFields({ title, parts, onType }: Props) {
   const say = useWords(scorecardsWords);
   const sumId = useId();
   if (parts.length < 2) return null;
-  const sum = shareSum(Object.fromEntries(parts.map(({ id, text }) => [id, text])));
-  const right = sum === 100;
-  const words = right ? say("sumRight") : sum === null ? say("sumUnreadable") : say("sumWrong", { sum });
+  const sum = shareSum(parts.map(({ text }) => text));
   return (
     <fieldset className={styles.group} aria-describedby={sumId}>
       <legend className={styles.title}>{title}</legend>
@@ -44,15 +38,12 @@ export function ShareFields({ title, parts, onType }: Props) {
             inputMode="decimal"
             contentAfter="%"
             aria-label={say("shareOf", { name })}
-            aria-invalid={!right}
+            aria-invalid={sum !== 100}
             onChange={(_event, { value }) => onType(id, value)}
           />
         </div>
       ))}
-      <p id={sumId} role="status" className={mergeClasses(styles.sum, right ? styles.right : styles.wrong)}>
-        {right ? <CheckmarkCircle16Filled aria-hidden /> : <Warning16Filled aria-hidden />}
-        {words}
-      </p>
+      <ShareSum id={sumId} sum={sum} />
     </fieldset>
   );
 }

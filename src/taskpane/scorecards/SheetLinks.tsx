@@ -10,15 +10,16 @@ const useStyles = makeStyles({
   link: { textAlign: "left", overflowWrap: "anywhere" },
 });
 
-/** A longer list opens on request. */
+/** A longer list opens on request, so many at a time: thousands of links would freeze the pane. */
 const SHOWN = 12;
+const MORE = 100;
 
 /** Sheets as links that show them. */
 export function SheetLinks({ sheets, onOpen }: { readonly sheets: readonly MadeSheet[]; readonly onOpen: (id: string) => void }) {
   const styles = useStyles();
   const say = useWords(generationWords);
-  const [all, setAll] = useState(false);
-  const shown = all ? sheets : sheets.slice(0, SHOWN);
+  const [most, setMost] = useState(SHOWN);
+  const shown = sheets.slice(0, most);
   return (
     <div>
       <ul className={styles.list}>
@@ -31,8 +32,8 @@ export function SheetLinks({ sheets, onOpen }: { readonly sheets: readonly MadeS
         ))}
       </ul>
       {sheets.length > shown.length && (
-        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-          {say("showAllSheets", { count: sheets.length })}
+        <Button size="small" appearance="subtle" onClick={() => setMost(most + MORE)}>
+          {say("showMoreSheets", { count: Math.min(MORE, sheets.length - shown.length), all: sheets.length })}
         </Button>
       )}
     </div>

@@ -12,15 +12,19 @@ const useStyles = makeStyles({
 /** A few reasons are read at a glance; more open on request. */
 const OPEN_UP_TO = 3;
 
-/** The rows that give no sheet, each with its reason. */
+/** Nobody reads on; the count says how many there are. */
+const MOST = 200;
+
+/** The rows that give no sheet, each with its reason; nothing where there are none. */
 export function SkippedRows({ skipped }: { readonly skipped: readonly SkippedRow[] }) {
   const styles = useStyles();
   const locale = useLocale();
   const say = useWords(scorecardsWords);
+  if (skipped.length === 0) return null;
   return (
     <Disclosure title={say("skippedRows", { rows: counted(locale, "row", skipped.length) })} open={skipped.length <= OPEN_UP_TO} warning>
       <ul className={styles.list}>
-        {skipped.map((row) => (
+        {skipped.slice(0, MOST).map((row) => (
           <li key={row.row}>{saySkipped(row, locale)}</li>
         ))}
       </ul>

@@ -23,12 +23,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly actions: PaneActions;
+  readonly shown: boolean;
   readonly onRoster: (range: RosterRange) => void;
   readonly onTyped: (person: Person) => void;
 }
 
 /** Where the people come from: the selection, a table, or one name typed. */
-export function SourceChoice({ actions, onRoster, onTyped }: Props) {
+export function SourceChoice({ actions, shown, onRoster, onTyped }: Props) {
   const styles = useStyles();
   const say = useWords(scorecardsWords);
   const tables = useTables(actions);
@@ -41,7 +42,7 @@ export function SourceChoice({ actions, onRoster, onTyped }: Props) {
   return (
     <div className={styles.stack}>
       {problem !== null && <ProblemBar problem={problem} />}
-      <SelectionCard actions={actions} onUse={onRoster} />
+      <SelectionCard actions={actions} shown={shown} onUse={onRoster} />
       {tables.length > 0 && (
         <>
           <h3 className={styles.heading}>{say("tables")}</h3>

@@ -3,6 +3,7 @@ import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useEffect, useRef, useState } from "react";
 import { counted } from "../../i18n/counted";
 import { generationWords } from "../../i18n/generationWords";
+import type { AnyTemplate } from "../../templates/template";
 import type { Generation } from "../../workbook/types";
 import type { PaneActions } from "../actions";
 import { useLocale, useWords } from "../words";
@@ -27,13 +28,14 @@ type Stage = { readonly kind: "idle" | "counting" | "deleting" } | { readonly ki
 
 interface Props {
   readonly generation: Generation;
+  readonly templates: readonly AnyTemplate[];
   readonly actions: PaneActions;
   readonly onProblem: (problem: unknown) => void;
   readonly onTakenBack: (count: number) => void;
 }
 
 /** Takes a generation back, after saying what would be lost with it. */
-export function TakeBack({ generation, actions, onProblem, onTakenBack }: Props) {
+export function TakeBack({ generation, templates, actions, onProblem, onTakenBack }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   const say = useWords(generationWords);
@@ -69,7 +71,7 @@ export function TakeBack({ generation, actions, onProblem, onTakenBack }: Props)
           ref={button}
           className={styles.button}
           icon={<ArrowUndoRegular />}
-          aria-label={say("takeBackOf", { what: generationName(generation, locale) })}
+          aria-label={say("takeBackOf", { what: generationName(generation, templates, locale) })}
           onClick={ask}
         >
           {say("takeBack")}

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { counted } from "../../i18n/counted";
 import { scorecardsWords } from "../../i18n/scorecardsPane";
-import type { Template } from "../../templates/template";
+import { templatesPaneWords } from "../../i18n/templatesPane";
+import { findTemplate } from "../../templates/standardTemplates";
+import type { AnyTemplate } from "../../templates/template";
 import { summarise } from "../../templates/summary";
 import { useLocale, useWords } from "../words";
 import { TemplatePicture } from "./TemplatePicture";
@@ -30,20 +32,21 @@ const useStyles = makeStyles({
 });
 
 /** A template as a card to press. */
-export function TemplateCard({ template, onChoose }: { readonly template: Template; readonly onChoose: () => void }) {
+export function TemplateCard({ template, onChoose }: { readonly template: AnyTemplate; readonly onChoose: () => void }) {
   const styles = useStyles();
   const locale = useLocale();
   const say = useWords(scorecardsWords);
   const { items, total } = summarise(template);
-  const raters = template.raters.map((rater) => rater.name[locale]).join(locale === "zh" ? "、" : ", ");
+  const raters = template.form === "record" ? "" : template.raters.map((rater) => rater.name[locale]).join(locale === "zh" ? "、" : ", ");
   return (
     <button type="button" className={styles.card} onClick={onChoose}>
       <TemplatePicture template={template} />
       <span className={styles.words}>
         <span className={styles.title}>{template.title[locale]}</span>
         <span className={styles.line}>{template.post[locale]}</span>
-        <span className={styles.line}>{say("templateFacts", { items: counted(locale, "item", items), total })}</span>
-        <span className={styles.line}>{say("templateRaters", { raters })}</span>
+        {findTemplate(template.id) === undefined && <span className={styles.line}>{templatesPaneWords(locale, "ownMark")}</span>}
+        {total !== null && <span className={styles.line}>{say("templateFacts", { items: counted(locale, "item", items), total })}</span>}
+        {raters !== "" && <span className={styles.line}>{say("templateRaters", { raters })}</span>}
       </span>
     </button>
   );

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Template } from "../../templates/template";
+import type { AnyTemplate } from "../../templates/template";
 
 const useStyles = makeStyles({
   picture: { display: "block", borderRadius: tokens.borderRadiusSmall, boxShadow: tokens.shadow2 },
@@ -17,13 +17,17 @@ const RIGHT = 55;
 const TOP = 20;
 const BOTTOM = 68;
 
+/** Lines and columns of a record, of which nothing is known beforehand. */
+const RECORD = { rows: [null, ...Array.from({ length: 9 }, () => ({ weight: 1 }))], columns: 5 };
+
 /** A small picture of the sheet: one line an item, as long as its weight; one column a rater; sections apart. */
-export function TemplatePicture({ template }: { readonly template: Template }) {
+export function TemplatePicture({ template }: { readonly template: AnyTemplate }) {
   const styles = useStyles();
-  const rows = template.sections.flatMap((section) => [null, ...section.items]);
+  const record = template.form === "record";
+  const rows = record ? RECORD.rows : template.sections.flatMap((section) => [null, ...section.items]);
   const step = Math.min(5, (BOTTOM - TOP) / rows.length);
   const heaviest = Math.max(...rows.map((item) => item?.weight ?? 0));
-  const columns = template.raters.map((_, index) => RIGHT - 6 * (index + 1));
+  const columns = Array.from({ length: record ? RECORD.columns : template.raters.length }, (_, index) => RIGHT - 6 * (index + 1));
   const words = (columns.at(-1) ?? RIGHT) - LEFT - 4;
 
   return (

@@ -1,51 +1,51 @@
-import { SearchBox, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import type { Dispatch } from "react";
 import { scorecardsWords } from "../../i18n/scorecardsPane";
-import type { Template } from "../../templates/template";
-import { useLocale, useWords } from "../words";
-import { matching } from "./search";
-import { TemplateCard } from "./TemplateCard";
+import type { AnyTemplate } from "../../templates/template";
+import { useWords } from "../words";
+import type { Flow, FlowEvent } from "./flow";
+import { PostTemplates } from "./PostTemplates";
+import type { Roll } from "./roll";
+import { TemplateList } from "./TemplateList";
 
 const useStyles = makeStyles({
-  search: { width: "100%", maxWidth: "none", boxSizing: "border-box" },
-  list: { listStyle: "none", margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
-  none: { color: tokens.colorNeutralForeground2 },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  kinds: { flexWrap: "wrap", margin: `0 0 ${tokens.spacingVerticalS} calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface Props {
-  readonly templates: readonly Template[];
-  readonly onChoose: (template: Template) => void;
+  readonly state: Flow;
+  readonly roll: Roll;
+  readonly templates: readonly AnyTemplate[];
+  readonly dispatch: Dispatch<FlowEvent>;
 }
 
-/** Searchable cards, one a template. */
-export function TemplateStep({ templates, onChoose }: Props) {
+/** One template for everybody, or one for each post of the roster. */
+export function TemplateStep({ state, roll, templates, dispatch }: Props) {
   const styles = useStyles();
-  const locale = useLocale();
   const say = useWords(scorecardsWords);
-  const [query, setQuery] = useState("");
-  const found = matching(templates, query, locale);
-
+  const { choice, source } = state;
   return (
     <>
-      <SearchBox
-        className={styles.search}
-        placeholder={say("searchTemplates")}
-        aria-label={say("searchTemplates")}
-        value={query}
-        onChange={(_event, { value }) => setQuery(value)}
-      />
-      <span className={styles.hidden} role="status">
-        {query === "" ? "" : say("templateFound", { count: found.length })}
-      </span>
-      <ul className={styles.list}>
-        {found.map((template) => (
-          <li key={template.id}>
-            <TemplateCard template={template} onChoose={() => onChoose(template)} />
-          </li>
-        ))}
-      </ul>
-      {found.length === 0 && <p className={styles.none}>{say("noTemplateFound", { query })}</p>}
+      <RadioGroup
+        className={styles.kinds}
+        layout="horizontal"
+        aria-label={say("templateKinds")}
+        value={choice.kind}
+        onChange={(_event, { value }) => dispatch({ type: "choiceKindChosen", kind: value === "byPost" ? "byPost" : "one" })}
+      >
+        <Radio value="one" label={say("oneTemplate")} />
+        <Radio value="byPost" label={say("byPost")} />
+      </RadioGroup>
+      {choice.kind === "one" ? (
+        <TemplateList templates={templates} onChoose={(template) => dispatch({ type: "templateChosen", template })} />
+      ) : (
+        <PostTemplates
+          posts={source ? roll.posts : null}
+          templates={templates}
+          onDecide={(post, template) => dispatch({ type: "postDecided", post, template })}
+          onDone={() => dispatch({ type: "stepDone" })}
+        />
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useId, useState, type SyntheticEvent } from "react";
 import { scorecardsWords } from "../../i18n/scorecardsPane";
 import type { Person } from "../../sheets/person";
-import { FIELDS } from "../../sheets/rosterHeadings";
+import { PERSON_FIELDS } from "../../sheets/rosterHeadings";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ export function TypedPerson({ onDone, onCancel }: Props) {
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      {FIELDS.map((field) => (
+      {PERSON_FIELDS.map((field) => (
         <Field key={field} label={say(`field${field}`)} required={field === "name"}>
           <Input
             value={person[field]}

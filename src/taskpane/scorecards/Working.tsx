@@ -1,7 +1,7 @@
 import { ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import { generationWords } from "../../i18n/generationWords";
-import { useWords } from "../words";
-import { secondsLeft, type Progress } from "./progress";
+import { useLocale, useWords } from "../words";
+import { secondsLeft, timeLeft, type Progress } from "./progress";
 
 const useStyles = makeStyles({
   page: { padding: `${tokens.spacingVerticalXXL} 0`, display: "grid", gap: tokens.spacingVerticalM },
@@ -18,10 +18,11 @@ const ANNOUNCED_PERCENT = 25;
 /** How far the generation is. */
 export function Working({ progress, cancelling }: { readonly progress: Progress; readonly cancelling: boolean }) {
   const styles = useStyles();
+  const locale = useLocale();
   const say = useWords(generationWords);
   const { done, total } = progress;
   const seconds = secondsLeft(progress);
-  const left = seconds === null ? (done === total ? say("timeUnknown") : "") : say("timeLeft", { seconds });
+  const left = seconds === null ? (done === total ? say("timeUnknown") : "") : timeLeft(seconds, locale);
   const percent = Math.floor((done / total) * (100 / ANNOUNCED_PERCENT)) * ANNOUNCED_PERCENT;
   return (
     <div className={styles.page}>

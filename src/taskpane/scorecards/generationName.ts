@@ -1,14 +1,16 @@
 import type { Locale } from "../../i18n/message";
 import { generationWords } from "../../i18n/generationWords";
 import { parsePeriod, periodLabel } from "../../sheets/period";
-import { findTemplate } from "../../templates/standardTemplates";
+import type { AnyTemplate } from "../../templates/template";
 import type { Generation } from "../../workbook/types";
 
-/** 客服主管考核表 · 2026年11月; ids stand in for what this version does not know. */
-export function generationName({ templateId, period }: Generation, locale: Locale): string {
+/** 客服主管考核表 · 2026年11月, or 客服主管考核表等 3 种 · …; ids stand in for what is not known. */
+export function generationName({ sheets, period }: Generation, templates: readonly AnyTemplate[], locale: Locale): string {
   const known = parsePeriod(period);
+  const ids = [...new Set(sheets.map(({ templateId }) => templateId))];
+  const [first = ""] = ids.map((id) => templates.find((template) => template.id === id)?.title[locale] ?? id);
   return generationWords(locale, "madeFor", {
-    template: findTemplate(templateId)?.title[locale] ?? templateId,
+    template: ids.length > 1 ? generationWords(locale, "andOthers", { template: first, count: ids.length }) : first,
     period: known ? periodLabel(known, locale) : period,
   });
 }

@@ -1,9 +1,9 @@
 import type { Locale } from "../../i18n/message";
 import { foldWidth } from "../../numbers/foldWidth";
-import type { Template } from "../../templates/template";
+import type { AnyTemplate } from "../../templates/template";
 
 /** Templates whose title, post or items contain every word of the query, in either language's title. */
-export function matching(templates: readonly Template[], query: string, locale: Locale): readonly Template[] {
+export function matching(templates: readonly AnyTemplate[], query: string, locale: Locale): readonly AnyTemplate[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   return templates.filter((template) => {
     const text = searched(template, locale);
@@ -11,7 +11,9 @@ export function matching(templates: readonly Template[], query: string, locale: 
   });
 }
 
-function searched({ title, post, sections }: Template, locale: Locale): string {
+function searched(template: AnyTemplate, locale: Locale): string {
+  const { title, post } = template;
+  const sections = template.form === "record" ? [] : template.sections;
   const items = sections.flatMap((section) => section.items.map((item) => item.name[locale]));
   return fold([title.zh, title.en, post.zh, post.en, ...items].join("\n"));
 }

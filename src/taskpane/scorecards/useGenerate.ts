@@ -18,7 +18,8 @@ export function useGenerate(actions: PaneActions, dispatch: Dispatch<FlowEvent>)
       if (running.current) return;
       const controller = new AbortController();
       running.current = controller;
-      dispatch({ type: "started", total: request.people.length, at: performance.now() });
+      const total = request.groups.reduce((sum, { people }) => sum + people.length, 0);
+      dispatch({ type: "started", total, at: performance.now() });
       actions
         .generate(request, {
           signal: controller.signal,

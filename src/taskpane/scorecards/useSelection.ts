@@ -4,7 +4,7 @@ import { useFollowed, type Followed } from "../useFollowed";
 
 export type Selection = Followed<RosterRange>;
 
-/** Follows the selection while the component is shown. */
-export function useSelection({ readSelection, watchSelection }: PaneActions): Selection {
-  return useFollowed(readSelection, watchSelection, true);
+/** Follows the selection while its tab is in front. */
+export function useSelection({ readSelection, watchSelection }: PaneActions, shown: boolean): Selection {
+  return useFollowed(readSelection, watchSelection, shown);
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createDesk } from "../../../src/desk/model/createDesk";
@@ -76,7 +76,68 @@ test("templates, generate and calc go through the add-in", async () => {
   expect(readFileSync(path.join(folder, "again.xlsx")).length).toBeGreaterThan(5000);
 });
 
+/** A card with merged cells and a roster, as a file. */
+async function card(weight: string): Promise<string> {
+  const file = path.join(folder, `card${weight}.xlsx`);
+  const book = await createDesk({ emptyCellsAs: null });
+  book.renameSheet("Sheet1", "考核表");
+  const rows = [
+    ["客服专员考核表", "", "", "", ""],
+    ["类别", "考核项目", "权重", "评分标准", "上级"],
+    ["业绩", "及时率", "60%", "≥95%得60分，否则得0分", ""],
+    ["", "投诉", weight, "每次扣5分，扣完为止", ""],
+    ["态度", "协作", "20%", "主动配合", ""],
+    ["合计", "", "100%", "", ""],
+  ];
+  book.paste("考核表", 1, 1, rows);
+  const sheet = book.workbook.getWorksheet("考核表");
+  for (const merge of ["A1:E1", "A3:A4"]) sheet?.mergeCells(merge);
+  book.addSheet("名册");
+  book.paste("名册", 1, 1, [["姓名", "部门"], ["张三", "客服部"], ["李四", "客服部"]]);
+  writeFileSync(file, await book.save());
+  return file;
+}
+
+test("read: a card becomes a template that generate uses", async () => {
+  const book = await card("20%");
+  const out = path.join(folder, "stored.xlsx");
+  const read = await desk(["read", book, "--range", "考核表!A1:F30", "--save-as", "客服", "--out", out]);
+  expect(read.code).toBe(0);
+  expect(read.lines).toEqual([
+    expect.objectContaining({
+      title: "客服专员考核表",
+      total: 100,
+      sections: [{ name: "业绩", share: 0.8, marks: 80 }, { name: "态度", share: 0.2, marks: 20 }],
+      notes: [],
+      items: [
+        expect.objectContaining({ name: "及时率", section: "业绩", points: 60, standard: "≥95%得60分，否则得0分", rule: expect.objectContaining({ kind: "pass" }) as unknown, doubts: [] }),
+        expect.objectContaining({ name: "投诉", section: "业绩", points: 20, rule: expect.objectContaining({ kind: "deduct", each: 5 }) as unknown }),
+        expect.objectContaining({ name: "协作", section: "态度", points: 20, standard: "主动配合", rule: null, doubts: [] }),
+      ],
+    }),
+  ]);
+  const listed = await desk(["templates", out, "--language", "en-US"]);
+  expect(listed.lines[0]).toContainEqual({ id: "客服", title: "客服专员考核表", items: 3, total: 100 });
+  const cards = path.join(folder, "cards.xlsx");
+  const made = await desk(["generate", out, "--template", "客服", "--roster", "名册!A1:B3", "--period", "2026-11", "--out", cards]);
+  expect(made.lines[0]).toMatchObject({ sheets: [like(/张三/), like(/李四/)] });
+  const again = await desk(["read", out, "--range", "考核表!A1:F30", "--save-as", "客服", "--out", path.join(folder, "twice.xlsx")]);
+  expect(again).toMatchObject({ code: 1, lines: [], said: like(/已经有编号为「客服」的模板/) });
+});
+
+test("read: a card that contradicts itself is read, but not stored", async () => {
+  const book = await card("25%");
+  const read = await desk(["read", book, "--range", "考核表!A1:F30"]);
+  expect(read).toMatchObject({ code: 0, lines: [{ total: 105, doubts: expect.arrayContaining([like(/105%/)]) as unknown }] });
+  const out = path.join(folder, "never.xlsx");
+  const stored = await desk(["read", book, "--range", "考核表!A1:F30", "--save-as", "客服", "--out", out]);
+  expect(stored).toMatchObject({ code: 1, lines: [], said: like(/没有保存为模板「客服」.*105%/) });
+  expect(existsSync(out)).toBe(false);
+});
+
 test.each([
+  [["read", "nowhere.xlsx"], /--range/],
+  [["read", "nowhere.xlsx", "--range", "A1:B2", "--save-as", "x"], /--out/],
   [["generate", "nowhere.xlsx"], /--template/],
   [["check", "x.xlsx"], /not available yet/],
   [["nonsense"], /Verbs: eval/],

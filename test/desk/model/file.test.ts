@@ -1,10 +1,8 @@
-import { Workbook } from "@cj-tech-master/excelts";
-import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createDesk, type FullDesk } from "../../../src/desk/model/createDesk";
 import { readFunctionsJson } from "../../../src/desk/model/functionsJson";
 import { snapshot } from "../../../src/desk/model/snapshot";
-import { closeDesks, deskInTest, failureOf } from "../../support/deskInTest";
+import { closeDesks, deskInTest } from "../../support/deskInTest";
 
 afterEach(closeDesks);
 
@@ -160,23 +158,6 @@ test("a conditional format's fill has its pattern named after a round trip", asy
   await desk.open(zipSync(parts), "x.xlsx");
   const saved = (await partsOf(desk))["xl/styles.xml"] ?? "";
   expect(saved).toContain('<dxf><fill><patternFill patternType="solid"><bgColor rgb="FFFFC7CE"/>');
-});
-
-test("a book with a chart opens and keeps it; its sheet is not copied, and said so", async () => {
-  installChartSupport();
-  const book = new Workbook();
-  const sheet = book.addWorksheet("Sheet1");
-  sheet.getCell("A1").value = 1;
-  sheet.addColumnChart({ series: [{ values: "Sheet1!$A$1:$A$1" }] }, "C1:H10");
-  const { desk, host } = await deskInTest();
-  await desk.open(new Uint8Array(await book.xlsx.writeBuffer()), "x.xlsx");
-  expect(Object.keys(await partsOf(desk))).toContain("xl/charts/chart1.xml");
-  const copying = Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Sheet1").copy();
-    await context.sync();
-  });
-  expect(await failureOf(copying)).toBe("ApiNotFound Worksheet.copy");
-  expect(host.log).toHaveLength(1);
 });
 
 test("shared formulas stand on their own and dates are numbers after opening", async () => {

@@ -201,10 +201,10 @@ test("a spill is seen, read and blocked", async () => {
   });
 });
 
-test("insert and delete are refused, and said so", async () => {
+test("inserting and deleting single cells is refused, and said so", async () => {
   const { host, warnings } = await deskInTest();
   expect(await failureOf(inSheet(async (sheet, context) => {
-    sheet.getRange("2:2").insert("Down");
+    sheet.getRange("A2:B2").insert("Down");
     await context.sync();
   }))).toBe("ApiNotFound Range.insert");
   expect(host.log).toEqual(["ApiNotFound Range.insert"]);
@@ -227,4 +227,21 @@ test("a range that is kept serves later batches and follows its renamed sheet", 
     context.trackedObjects.remove(range);
     await context.sync();
   });
+});
+
+test("rows say one by one whether they are hidden, and nothing that the desk does not know", async () => {
+  await deskInTest();
+  await inSheet(async (sheet, context) => {
+    sheet.getRange("3:3").rowHidden = true;
+    const rows = sheet.getRange("B2:C4").getRowProperties({ rowHidden: true, rowIndex: true });
+    await context.sync();
+    expect(rows.value).toEqual([{ rowHidden: false, rowIndex: 1 }, { rowHidden: true, rowIndex: 2 }, { rowHidden: false, rowIndex: 3 }]);
+  });
+  const asking = (address: string, wanted: Excel.RowPropertiesLoadOptions) =>
+    failureOf(inSheet(async (sheet, context) => {
+      sheet.getRange(address).getRowProperties(wanted);
+      await context.sync();
+    }));
+  expect(await asking("A1:A2", { address: true })).toBe("ApiNotFound Range.getRowProperties");
+  expect(await asking("A:A", { rowHidden: true })).toBe("InvalidArgument Range.getRowProperties");
 });

@@ -11,7 +11,7 @@ const inSheet = (work: (sheet: Excel.Worksheet, context: Excel.RequestContext) =
 test("what the desk does not have answers ApiNotFound, at its place, and is logged", async () => {
   const { host, warnings } = await deskInTest();
   const attempts: [(sheet: Excel.Worksheet, context: Excel.RequestContext) => void, string][] = [
-    [(sheet) => void sheet.charts.add("Line", sheet.getRange("A1:B2")), "Worksheet.charts"],
+    [(sheet) => void sheet.shapes.addTextBox("x"), "Worksheet.shapes"],
     [(sheet) => sheet.getRange("A1").flashFill(), "Range.flashFill"],
     [(sheet) => void sheet.load("enableCalculation"), "Worksheet.enableCalculation"],
     [(sheet) => void (sheet.getRange("A1").style = "Good"), "Range.style"],

@@ -3,12 +3,12 @@ import type { BookName } from "../state";
 import { fromFile, toFile } from "./functionNames";
 import { attribute, escapeXml, unescapeXml } from "./parts";
 
-/** Names of a workbook's XML but those that Excel keeps for itself (print areas are the model's business). */
+/** Names of a workbook's XML but those that Excel keeps for itself (print areas are the model's business); some charts name their data. */
 export function readNames(xml: string, sheets: readonly Worksheet[]): BookName[] {
   const names: BookName[] = [];
   for (const [, tag = "", text = ""] of xml.matchAll(/<definedName(\s[^>]*)>([\s\S]*?)<\/definedName>/g)) {
     const name = attribute(tag, "name") ?? "";
-    if (/^_xl/i.test(name)) continue;
+    if (/^_xl(?!chart\.)/i.test(name)) continue;
     const local = attribute(tag, "localSheetId");
     const visible = !["1", "true"].includes(attribute(tag, "hidden") ?? "0");
     const scope = local === undefined ? undefined : sheets[Number(local)];

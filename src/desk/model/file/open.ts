@@ -1,17 +1,21 @@
 import { dateToExcel, Workbook, type FillPattern, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { parseRect, placesIn } from "../address";
-import { isFormulaCell } from "../cells";
+import { formulaOf, isFormulaCell } from "../cells";
 import type { Rect } from "../desk";
+import { noteFormula, noteName } from "../links";
 import type { State } from "../state";
+import { validationsOf } from "../validations";
 import { readCarried, readSettings } from "./carriedParts";
 import { readXmlParts } from "./customXmlParts";
+import { readChartNames } from "./drawings";
 import { readNames } from "./namesXml";
 import { readParts, setText, sheetPaths, textOf, writeParts } from "./parts";
 import { readableFormulas } from "./sheetXml";
+import { readTheme } from "./themeXml";
 import { readValidations } from "./validationXml";
 
-export type OpenedBook = Pick<State, "workbook" | "names" | "settings" | "xmlParts" | "carried" | "active" | "selections">;
+export type OpenedBook = Pick<State, "workbook" | "names" | "settings" | "xmlParts" | "carried" | "theme" | "active" | "selections">;
 
 /** Reads an .xlsx, with what the model's reader loses or misreads put right. */
 export async function openBook(bytes: Uint8Array): Promise<OpenedBook> {
@@ -24,12 +28,15 @@ export async function openBook(bytes: Uint8Array): Promise<OpenedBook> {
   workbook.views = viewsOf(workbook);
   const book = textOf(parts, "xl/workbook.xml");
   const names = readNames(book, workbook.worksheets);
+  names.forEach(noteName);
   workbook.definedNames.model = [];
   const selections = new WeakMap<Worksheet, Rect>();
   for (const sheet of workbook.worksheets) {
     fillGaps(sheet);
     tidyCells(sheet);
+    readChartNames(sheet);
     readValidations(sheet, textOf(parts, paths.get(sheet.name) ?? ""));
+    noteFormulas(sheet);
     const selected = parseRect(sheet.views[0]?.activeCell ?? "A1");
     if (selected) selections.set(sheet, selected);
   }
@@ -43,6 +50,7 @@ export async function openBook(bytes: Uint8Array): Promise<OpenedBook> {
     settings: readSettings(carried),
     xmlParts: readXmlParts(parts),
     carried,
+    theme: readTheme(textOf(parts, "xl/theme/theme1.xml")),
     active: active ?? workbook.addWorksheet("Sheet1"),
     selections,
   };
@@ -104,4 +112,11 @@ function tidyCells(sheet: Worksheet): void {
       const cell = sheet.findCell(row, column);
       if (cell && !isFormulaCell(cell)) cell.value = null;
     }
+}
+
+/** Cells, validations and formats, none of which was put in one by one. */
+function noteFormulas(sheet: Worksheet): void {
+  sheet.eachRow((row) => row.eachCell((cell) => noteFormula(sheet, formulaOf(cell))));
+  const rules = [...validationsOf(sheet).map(({ rule }) => rule), ...sheet.conditionalFormattings.flatMap((each) => each.rules)];
+  for (const rule of rules) if ("formulae" in rule) rule.formulae?.forEach((formula) => noteFormula(sheet, formula));
 }

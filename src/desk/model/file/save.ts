@@ -1,8 +1,10 @@
 import { cellAddress } from "../address";
+import { refreshCharts } from "../charts/chartCaches";
 import { hashPasswords } from "../passwords";
 import { calculate, type State } from "../state";
 import { addCarried } from "./carriedParts";
 import { addXmlParts } from "./customXmlParts";
+import { prepareDrawings } from "./drawings";
 import { withNames } from "./namesXml";
 import { readParts, setText, sheetPaths, textOf, writeParts } from "./parts";
 import { finishedSheet } from "./sheetXml";
@@ -21,7 +23,10 @@ export async function saveBook(state: State): Promise<Uint8Array> {
     const [first = { state: "normal" }, ...rest] = sheet.views;
     sheet.views = [{ ...first, activeCell: cellAddress(top, left) }, ...rest];
   }
-  const parts = readParts(new Uint8Array(await state.workbook.xlsx.writeBuffer()));
+  for (const sheet of worksheets) refreshCharts(state, sheet);
+  prepareDrawings(worksheets);
+  // The writer's check of itself takes as long as writing, and complains of #REF! in charts, which Excel writes as well.
+  const parts = readParts(new Uint8Array(await state.workbook.xlsx.writeBuffer({ validate: false })));
   const paths = sheetPaths(parts);
   const styles = quotingStyles(textOf(parts, "xl/styles.xml"));
   for (const sheet of worksheets) {

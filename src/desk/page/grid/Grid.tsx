@@ -51,6 +51,7 @@ export function Grid(props: GridProps) {
     horizontal.measure();
   }, [layout, vertical, horizontal]);
 
+  const charts = desk.chartsOf(sheet.name);
   const fixedRows = indexesTo(frozenRows);
   const fixedColumns = indexesTo(frozenColumns);
   const freeRows = vertical.getVirtualItems().map((item) => item.index + frozenRows + 1);
@@ -66,7 +67,7 @@ export function Grid(props: GridProps) {
     if (region.bottom < region.top || region.right < region.left) return <div role="presentation" />;
     return (
       <Pane
-        {...{ desk, sheet, layout, region }}
+        {...{ desk, sheet, layout, region, charts }}
         rows={fixedRow ? fixedRows : freeRows}
         columns={fixedColumn ? fixedColumns : freeColumns}
         className={`${fixedRow ? "fixedRow" : ""} ${fixedColumn ? "fixedColumn" : ""}`}

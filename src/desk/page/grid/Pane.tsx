@@ -1,7 +1,9 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { ReactNode } from "react";
 import type { Place } from "../../model/address";
+import type { PlacedChart } from "../../model/charts/chartPicture";
 import type { Desk, Rect } from "../../model/desk";
+import { ChartLayer } from "../charts/ChartLayer";
 import { addressOf, contains } from "./address";
 import { viewOf } from "./cellView";
 import { GridCell } from "./GridCell";
@@ -12,6 +14,7 @@ interface PaneProps {
   readonly desk: Desk;
   readonly sheet: Worksheet;
   readonly layout: Layout;
+  readonly charts: readonly PlacedChart[];
   /** The part of the sheet that the pane owns. */
   readonly region: Rect;
   /** Rows and columns in view. */
@@ -30,6 +33,7 @@ export function Pane(props: PaneProps) {
     <div className={`pane ${className}`} role="presentation">
       {rowsOf(props, origin)}
       <SelectionMark layout={layout} region={region} selection={props.selection} active={props.active} />
+      <ChartLayer layout={layout} region={region} charts={props.charts} />
     </div>
   );
 }

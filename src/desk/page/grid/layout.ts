@@ -31,8 +31,9 @@ const LINE_ROOM = 1.4;
 
 /** Reads the geometry of a sheet; `reach` is a place that must be on it although it is empty. */
 export function layoutOf(sheet: Worksheet, reach: Place): Layout {
-  const rows = Math.max(sheet.rowCount + SPARE_ROWS, LEAST_ROWS, reach.row + 20);
-  const columns = Math.max(sheet.columnCount + SPARE_COLUMNS, LEAST_COLUMNS, reach.column + 4);
+  const ends = sheet.getCharts().map(({ range }) => range.br ?? range.tl);
+  const rows = Math.max(sheet.rowCount + SPARE_ROWS, LEAST_ROWS, reach.row + 20, ...ends.map(({ nativeRow }) => nativeRow + 20));
+  const columns = Math.max(sheet.columnCount + SPARE_COLUMNS, LEAST_COLUMNS, reach.column + 4, ...ends.map(({ nativeCol }) => nativeCol + 4));
   const merges = sheet.mergedRegions;
   const view = firstView(sheet);
   const frozen = view?.state === "frozen" ? view : undefined;

@@ -1,5 +1,6 @@
 import type { ConditionalFormattingRule, Worksheet } from "@cj-tech-master/excelts";
 import { rectAddress } from "../../model/address";
+import { noteFormula } from "../../model/links";
 import { isProtected } from "../../model/protection";
 import { ApiError } from "../apiError";
 import { choiceArg, colourArg, flagArg, integerArg, recordArg, textArg } from "../args";
@@ -74,8 +75,9 @@ const formulaRuleType: ObjectType<FormatRef> = {
   properties: {
     formula: {
       get: ({ rule }) => `=${String(rule.formulae?.[0] ?? "")}`,
-      set({ rule }, value, session) {
+      set({ rule, range }, value, session) {
         rule.formulae = [formula(value)];
+        noteFormula(range.sheet, rule.formulae[0]);
         session.state.changed("cells");
       },
     },
@@ -100,12 +102,13 @@ const cellValueType: ObjectType<FormatRef> = {
         const operator = OPERATORS[MODEL.findIndex((each) => each === rule.operator)];
         return { formula1: `=${String(first)}`, ...(second === undefined ? {} : { formula2: `=${String(second)}` }), operator };
       },
-      set({ rule }, value, session) {
+      set({ rule, range }, value, session) {
         if (rule.type !== "cellIs") throw new ApiError("InvalidOperation");
         const { formula1, formula2, operator } = recordArg(value);
         const chosen = MODEL[OPERATORS.indexOf(choiceArg(operator, OPERATORS))];
         rule.operator = chosen as typeof rule.operator; // the model's type names four of the file's eight
         rule.formulae = [formula(formula1), ...(formula2 === undefined || formula2 === null ? [] : [formula(formula2)])];
+        rule.formulae.forEach((each) => noteFormula(range.sheet, each));
         session.state.changed("cells");
       },
     },

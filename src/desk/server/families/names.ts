@@ -2,6 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { absoluteAddress, quoteSheet } from "../../model/address";
 import { isReadableFormula } from "../../model/edits";
 import { evaluateName } from "../../model/evaluateName";
+import { noteName } from "../../model/links";
 import { isError, isMatrix } from "../../model/scalar";
 import { touch, type BookName, type State } from "../../model/state";
 import { ApiError } from "../apiError";
@@ -33,6 +34,7 @@ function add(scope: Scope, [name, reference, comment]: readonly unknown[], sessi
   if (find(scope, text, session)) throw new ApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   const refersToText = isHandle(reference) ? rangeFormula(reference, session) : constantOf(reference);
   const entry: BookName = { name: text, scope: scope.sheet, refersTo: refersToText, visible: true, comment: typeof comment === "string" ? comment : "" };
+  noteName(entry);
   session.state.names.push(entry);
   touch(session.state);
   return nameHandle(entry);
@@ -74,6 +76,7 @@ const nameType: ObjectType<BookName> = {
       get: (name) => `=${name.refersTo}`,
       set(name, value, session) {
         name.refersTo = constantOf(value);
+        noteName(name);
         touch(session.state);
       },
     },

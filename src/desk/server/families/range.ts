@@ -11,6 +11,7 @@ import { integerArg, textArg } from "../args";
 import { handle, isHandle, type Handle, type Method, type ObjectType } from "../objects";
 import { rangeActions } from "./rangeActions";
 import { rangeProperties } from "./rangeProperties";
+import { mergedAreas } from "./rangeAreas";
 import { rangeChildren } from "./rangeChildren";
 import type { Session } from "../session";
 
@@ -156,6 +157,7 @@ const moves: Readonly<Record<string, Method<RangeRef>>> = {
   getSpillingToRangeOrNullObject: leadsTo(spilling, "null"),
   getSpillParent: leadsTo(spillParent),
   getSpillParentOrNullObject: leadsTo(spillParent, "null"),
+  getMergedAreasOrNullObject: { since: "1.13", call: mergedAreas },
 };
 
 export const rangeType: ObjectType<RangeRef> = {

@@ -7,9 +7,11 @@ import { ApiError } from "../apiError";
 import { choiceArg, colourArg, flagArg, integerArg, textArg } from "../args";
 import { handle, isHandle, type Handle, type Method, type ObjectType } from "../objects";
 import type { Session } from "../session";
+import { chartsHandle } from "./charts";
 import { colourOf } from "./format";
 import { freezePanesType } from "./freezePanes";
 import { sheetNamesHandle } from "./names";
+import { horizontalBreaksType } from "./pageBreaks";
 import { pageLayoutType } from "./pageLayout";
 import { checkedRect, rangeArg, rangeHandle } from "./range";
 import { registrations } from "./registrations";
@@ -130,8 +132,10 @@ const worksheetType: ObjectType<Worksheet> = {
     protection: { since: "1.2", child: (sheet) => handle(sheetProtectionType, sheet) },
     freezePanes: { since: "1.7", child: (sheet) => handle(freezePanesType, sheet) },
     pageLayout: { since: "1.9", child: (sheet) => handle(pageLayoutType, sheet) },
+    horizontalPageBreaks: { since: "1.9", child: (sheet) => handle(horizontalBreaksType, sheet) },
     names: { since: "1.4", child: (sheet) => sheetNamesHandle(sheet) },
     tables: { child: (sheet) => tablesHandle(sheet) },
+    charts: { child: (sheet) => chartsHandle(sheet) },
   },
   methods: {
     activate: {
@@ -154,8 +158,6 @@ const worksheetType: ObjectType<Worksheet> = {
       call(sheet, [positionType, relativeTo], session) {
         guardStructure(session);
         const type = choiceArg(positionType, POSITIONS, "None");
-        // The model would write both sheets' drawings under one name.
-        if (sheet.getCharts().length > 0) throw new ApiError("ApiNotFound", "The desk does not copy sheets with charts.");
         const copy = copySheet(session.state, sheet, copyPosition(session, type, relativeTo));
         session.sheetAdded(copy);
         return worksheetHandle(copy);

@@ -1,0 +1,56 @@
+import { catalogue } from "./message";
+
+/** Headings and rules of the functions' reference: the pane, the help pages and docs/functions.md share them. `…` in backticks is code. */
+export const functionHelpWords = catalogue({
+  zh: {
+    title: "KPI 函数",
+    product: "考核表助手",
+    language: "中文",
+    allFunctions: "全部函数",
+    argument: "参数",
+    arguments: "参数",
+    meaning: "含义",
+    fallback: "默认",
+    fallbackIs: "默认：{fallback}",
+    required: "必填",
+    optional: "可不填",
+    example: "示例",
+    result: "结果",
+    error: "错误",
+    errors: "出错时",
+    sameCategory: "同类函数",
+    rules: "通用规则",
+    ruleNotAssessed: "未评（空白、`-`、`—`、`/`、`N/A`、未评、不适用、缺、`#N/A`）不是 0 分：结果为空。",
+    ruleEmpty: "Windows 版 Excel 会把空白单元格当作 0 传给函数，所以请写成 `=IF(A1=\"\",\"\",KPI.BAND(A1,…))`。",
+    ruleText: "写成文字的数字（`\"95%\"`、`\"１２\"`、`\"1,200\"`）按数字计算。",
+    ruleDigits: "数字按 15 位有效数字比较；结果不取整。",
+    ruleRange: "标 … 的参数可以是区域，结果按同样的形状溢出：整列用一个公式，比每行一个公式快得多。",
+  },
+  en: {
+    title: "KPI functions",
+    product: "KPI Scorecards",
+    language: "English",
+    allFunctions: "All functions",
+    argument: "Argument",
+    arguments: "Arguments",
+    meaning: "Meaning",
+    fallback: "Default",
+    fallbackIs: "Default: {fallback}",
+    required: "required",
+    optional: "optional",
+    example: "Example",
+    result: "Result",
+    error: "Error",
+    errors: "Errors",
+    sameCategory: "Related functions",
+    rules: "Rules for all of them",
+    ruleNotAssessed: "Not assessed (blank, `-`, `—`, `/`, `N/A`, 未评, 不适用, 缺, `#N/A`) is never 0: the result is empty.",
+    ruleEmpty: "Excel for Windows hands a blank cell to a function as 0, so write `=IF(A1=\"\",\"\",KPI.BAND(A1,…))`.",
+    ruleText: "Numbers written as text (`\"95%\"`, `\"１２\"`, `\"1,200\"`) count as numbers.",
+    ruleDigits: "Numbers are compared in 15 significant digits; results are not rounded.",
+    ruleRange: "An argument marked … may be a range; the result spills in its shape: one formula for a whole column is much faster than one a row.",
+  },
+});
+
+/** The rules that hold for all functions, in their order. */
+export const FUNCTION_RULES = ["ruleNotAssessed", "ruleEmpty", "ruleText", "ruleDigits", "ruleRange"] as const;

@@ -1,0 +1,95 @@
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { createDesk } from "../../src/desk/model/createDesk";
+import { generationWords } from "../../src/i18n/generationWords";
+import { scorecardsWords } from "../../src/i18n/scorecardsPane";
+import { templatesPaneWords } from "../../src/i18n/templatesPane";
+import { fromTemplateXml } from "../../src/templates/stored/templateXml";
+import { launchBrowser, openDesk, type OpenedDesk } from "../support/browser";
+
+let browser: Browser;
+let page: Page;
+let pane: FrameLocator;
+let desk: OpenedDesk | undefined;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  desk = await openDesk(page);
+  pane = page.frameLocator("iframe");
+});
+afterEach(async () => {
+  const errors = desk?.errors;
+  const complaints = await page.evaluate(() => [...window.desk.host.log, ...window.desk.refusals]);
+  await page.close();
+  await desk?.close();
+  expect({ errors, complaints }).toEqual({ errors: [], complaints: [] });
+});
+
+/** A card as a company has it: 105% in all, headings in its own words, a totals row, a note. */
+const CARD = [
+  ["回访专员考核表", "", "", "", ""],
+  ["序号", "考核指标", "权重", "评分标准", "上级评分"],
+  ["1", "回访率", "40%", "达到100%得40分；低于100%得20分；低于90%得0分", ""],
+  ["2", "投诉", "30%", "满分30分，每次扣5分，扣完为止", ""],
+  ["3", "记录质量", "35%", "由上级评定", ""],
+  ["", "合计", "105%", "", ""],
+  ["备注：每月5日前完成", "", "", "", ""],
+];
+
+const say = templatesPaneWords.bind(null, "zh");
+const button = (name: string | RegExp) => pane.getByRole("button", { name });
+
+/** The own templates in the workbook as its file says. */
+async function stored() {
+  const bytes = await page.evaluate(async () => [...(await window.desk.desk.save())]);
+  const reopened = await createDesk({ emptyCellsAs: null });
+  await reopened.open(Uint8Array.from(bytes), "state.xlsx");
+  return reopened.state.xmlParts.flatMap(({ xml }) => {
+    const reading = fromTemplateXml(xml);
+    return reading.ok ? [reading.template] : [];
+  });
+}
+
+test("a table in the workbook becomes a template, and cards that score by it", async () => {
+  await page.evaluate((rows) => {
+    const { desk: book } = window.desk;
+    const sheet = "考核表";
+    book.addSheet(sheet);
+    book.paste(sheet, 2, 2, rows);
+    book.select({ sheet, top: 2, left: 2, bottom: 8, right: 6 });
+  }, CARD);
+  await pane.getByRole("tab", { name: "模板" }).click();
+  await pane.getByText(say("selectionFound", { address: "考核表!B2:F8", items: "3 项" })).waitFor();
+  await button(say("readSelection")).click();
+  await pane.getByText(say("whySum", { sum: "105" }), { exact: true }).waitFor();
+  await button(/^记录质量/).click();
+  await pane.getByLabel(say("points"), { exact: true }).fill("30");
+  expect(await stored()).toEqual([]);
+  await button(say("save")).click();
+  await pane.getByText(say("saved", { title: "回访专员考核表" })).waitFor();
+  const [template, ...more] = await stored();
+  expect(more).toEqual([]);
+  expect(template?.sections[0]?.items.map(({ name, weight, rule }) => [name.zh, weight, rule.kind])).toEqual([
+    ["回访率", 0.4, "band"],
+    ["投诉", 0.3, "deduct"],
+    ["记录质量", 0.3, "judgement"],
+  ]);
+
+  await button(say("generateNow")).click();
+  await button(say("ownMark")).click();
+  await button(scorecardsWords("zh", "typeName")).click();
+  await pane.getByLabel(scorecardsWords("zh", "fieldname"), { exact: true }).fill("欧阳静");
+  await button(scorecardsWords("zh", "typeNameDone")).click();
+  await button(generationWords("zh", "generate", { scorecards: "1 张考核表" })).click();
+  await pane.getByText(generationWords("zh", "made", { scorecards: "1 张考核表" })).waitFor();
+  const cells = await page.evaluate(() => {
+    const { desk: book } = window.desk;
+    const sheet = book.state.sheets.map(({ name }) => name).find((name) => name.startsWith("欧阳静")) ?? "";
+    return Array.from({ length: 30 }, (_, row) => Array.from({ length: 10 }, (_each, column) => book.textOf(sheet, row + 1, column + 1)));
+  });
+  console.log(JSON.stringify(cells));
+});
