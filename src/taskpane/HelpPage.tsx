@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export type HelpTopic = "help" | "about";
 
 const LINES = {
-  help: ["help1", "help2", "help3", "help4", "help5"],
+  help: ["help1", "help2", "help3", "help4", "help5", "help6"],
   about: ["aboutName", "aboutVersion", "aboutPrivacy", "aboutLicence"],
 } as const;
 

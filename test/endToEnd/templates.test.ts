@@ -82,14 +82,24 @@ test("a table in the workbook becomes a template, and cards that score by it", a
   await button(say("generateNow")).click();
   await button(say("ownMark")).click();
   await button(scorecardsWords("zh", "typeName")).click();
-  await pane.getByLabel(scorecardsWords("zh", "fieldname"), { exact: true }).fill("欧阳静");
+  await pane.getByLabel(scorecardsWords("zh", "fieldname")).first().fill("欧阳静");
   await button(scorecardsWords("zh", "typeNameDone")).click();
   await button(generationWords("zh", "generate", { scorecards: "1 张考核表" })).click();
   await pane.getByText(generationWords("zh", "made", { scorecards: "1 张考核表" })).waitFor();
-  const cells = await page.evaluate(() => {
+  const scored = await page.evaluate(async () => {
     const { desk: book } = window.desk;
-    const sheet = book.state.sheets.map(({ name }) => name).find((name) => name.startsWith("欧阳静")) ?? "";
-    return Array.from({ length: 30 }, (_, row) => Array.from({ length: 10 }, (_each, column) => book.textOf(sheet, row + 1, column + 1)));
+    const sheet = book.workbook.worksheets.map(({ name }) => name).find((name) => name.startsWith("欧阳静")) ?? "";
+    const rows = Array.from({ length: 20 }, (_, index) => index + 1);
+    const rowOf = (item: string) => rows.find((row) => book.textOf(sheet, row, 2) === item) ?? 0;
+    // The column of actuals is the fifth, that of the standard points the seventh.
+    book.type(sheet, rowOf("回访率"), 5, "95%");
+    book.type(sheet, rowOf("投诉"), 5, "2");
+    await book.settled();
+    return ["回访率", "投诉", "记录质量"].map((item) => [3, 7].map((column) => book.textOf(sheet, rowOf(item), column)));
   });
-  console.log(JSON.stringify(cells));
+  expect(scored).toEqual([
+    ["达到100%得40分；低于100%得20分；低于90%得0分", "20.00"],
+    ["满分30分，每次扣5分，扣完为止", "20.00"],
+    ["由上级评定", "—"],
+  ]);
 });

@@ -133,7 +133,7 @@ describe.each<Locale>(["zh", "en"])("in %s", (locale) => {
       throw new Error(`${text} is not reached, focus is on ${await focused()}`);
     };
     await tabTo(paneWords(locale, "scorecards"));
-    await press("ArrowRight", "Enter");
+    await press("ArrowRight", "ArrowRight", "Enter");
     await tabTo(say("title"));
     await page.keyboard.insertText(STEP);
     await tabTo(say("tryActual"));
@@ -178,6 +178,7 @@ test("full marks and target are asked for where the rule needs them, and drawn w
   await page.getByRole("img", { name: /实际90%：20分/ }).waitFor();
   await page.getByLabel(rulesPaneWords("zh", "columnpoints")).selectOption({ label: "D 列 目标" });
   await button(page, rulesPaneWords("zh", "insertMany", { place: "F3:F10", count: 8 })).click();
+  await page.getByText(/^已在 F3、/).waitFor();
   const [first] = await insertions(page);
   expect(first?.cells[0]?.formula).toContain("ISNUMBER(D3)");
 });
@@ -198,6 +199,7 @@ test("what is not read, levels as bars, and nothing at all", async () => {
   await page.getByText("能读", { exact: true }).waitFor();
   await expect(button(page, "读取选中的单元格").getAttribute("aria-disabled")).resolves.toBe("true");
   await button(page, "在 B1 插入公式").click();
+  await page.getByText(/^已在 B1 /).waitFor();
   expect((await insertions(page))[0]?.cells).toMatchObject([{ row: 1, column: 2 }]);
 });
 

@@ -65,6 +65,7 @@ export async function createDesk(options: DeskOptions): Promise<FullDesk> {
     calls: createCalls(options.emptyCellsAs),
     undo: [],
     dirty: true,
+    confined: undefined,
     changed(what) {
       settling.schedule();
       listeners.forEach((listener) => listener({ what }));

@@ -89,12 +89,12 @@ function edit(
   const refused = check();
   if (refused) {
     restore(sheet, before);
-    touch(state);
+    touch(state, sheet);
     return refused;
   }
   state.undo.push({ sheet, cells: before });
   if (state.undo.length > MOST_UNDO) state.undo.shift();
-  touch(state);
+  touch(state, sheet);
   return { ok: true };
 }
 
@@ -124,6 +124,6 @@ export function undoLast(state: State): boolean {
   const last = state.undo.pop();
   if (!last) return false;
   restore(last.sheet, last.cells);
-  touch(state);
+  touch(state, last.sheet);
   return true;
 }

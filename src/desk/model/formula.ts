@@ -53,7 +53,8 @@ export function mapReferences(formula: string, map: (reference: Reference) => st
     .join("");
 }
 
-function referenceOf(piece: Piece): Reference {
+/** What a piece of kind "reference" refers to. */
+export function referenceOf(piece: Piece): Reference {
   const cells = piece.rest ?? "";
   if (piece.sheet === undefined) return { cells };
   const quoted = piece.sheet.startsWith("'");

@@ -60,7 +60,7 @@ export function moveSheet(state: State, sheet: Worksheet, position: number): voi
 export function copySheet(state: State, source: Worksheet, position: number): Worksheet {
   const copy = copyInto(state, source, copyName(state, source.name));
   moveSheet(state, copy, position);
-  touch(state);
+  touch(state, copy);
   return copy;
 }
 

@@ -33,6 +33,13 @@ export interface CellRecord {
   readonly style: unknown;
 }
 
+/** Changes that concern the cells of some sheets and some names, and through them only what refers to these. */
+export interface Changes {
+  readonly sheets: Set<Worksheet>;
+  /** In lower case. */
+  readonly names: Set<string>;
+}
+
 /** The open workbook with everything that the desk keeps beside the model. */
 export interface State {
   workbook: Workbook;
@@ -51,13 +58,27 @@ export interface State {
   undo: { readonly sheet: Worksheet; readonly cells: readonly CellRecord[] }[];
   /** Something has changed since the last calculation. */
   dirty: boolean;
+  /** What the changes are confined to; undefined where anything may have changed. */
+  confined: Changes | undefined;
   readonly changed: (what: Change["what"]) => void;
 }
 
-/** Marks values as changed: formulas are calculated again before the next value is read. */
-export function touch(state: State): void {
-  state.dirty = true;
+/**
+ * Marks values as changed: formulas are calculated again before the next value is read.
+ * @param confined the only sheet whose cells have changed, or the only name; all formulas are calculated again without it
+ */
+export function touch(state: State, confined?: Worksheet | string): void {
+  touchQuietly(state, confined);
   state.changed("cells");
+}
+
+/** As `touch`, without anybody being told. */
+export function touchQuietly(state: State, confined?: Worksheet | string): void {
+  if (!state.dirty) state.confined = { sheets: new Set(), names: new Set() };
+  state.dirty = true;
+  if (confined === undefined) state.confined = undefined;
+  else if (typeof confined === "string") state.confined?.names.add(confined.toLowerCase());
+  else state.confined?.sheets.add(confined);
 }
 
 /** The sheets of each workbook by name, with what they were called before among them: a find is looked at again before it counts. */
@@ -85,7 +106,8 @@ export function noteSheetName({ workbook }: State, sheet: Worksheet): void {
 /** Calculates if something has changed, and says whether. Throws CalculationLimit when the engine cannot hold the workbook. */
 export function calculate(state: State): boolean {
   if (!state.dirty) return false;
-  state.engine.calculate();
+  state.engine.calculate(state.confined);
   state.dirty = false;
+  state.confined = undefined;
   return true;
 }

@@ -66,7 +66,7 @@ export function addTable(state: State, sheet: Worksheet, rect: Rect): Table | un
 
 export function removeTable(state: State, sheet: Worksheet, table: Table): void {
   sheet.removeTable(table.name);
-  state.changed("cells");
+  touch(state);
 }
 
 export function renameTable(state: State, table: Table, name: string): void {

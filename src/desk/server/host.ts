@@ -93,7 +93,7 @@ export function createHost(desk: FullDesk, options: HostOptions = {}): Host {
       registered.set(key, Math.max(0, (registered.get(key) ?? 0) + (on ? 1 : -1)));
     },
     cellsChanged(sheet, rect) {
-      touch(desk.state);
+      touch(desk.state, sheet);
       desk.state.undo.length = 0;
       emitChanged(sheet, rect);
     },

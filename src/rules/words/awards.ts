@@ -10,7 +10,16 @@ const SHORTEST_PASSIVE = 3;
 /** award := verb amount | amount 分 | 满分 | 不得分 | 不扣分 | amount noun (1000元的处罚) */
 export function award(tokens: Tokens, at: number): Found<Award> | undefined {
   const start = skip(tokens, at, "in", "card");
-  return fixed(tokens, start) ?? verbed(tokens, start) ?? prefixed(tokens, start);
+  return fixed(tokens, start) ?? verbed(tokens, start) ?? shared(tokens, start) ?? prefixed(tokens, start);
+}
+
+/** "75% of the weight" */
+function shared(tokens: Tokens, at: number): Found<Award> | undefined {
+  const part = figure(tokens, at);
+  const noun = part?.node.scale === "percent" && part.node.signed === undefined ? skip(tokens, part.next, "of") : undefined;
+  const said = noun === undefined ? undefined : tokens[noun];
+  if (part === undefined || noun === undefined || noun === part.next || !is(said, "full") || is(tokens[noun + 1], "number")) return undefined;
+  return { node: { mode: "get", amount: { full: part.node.value }, sure: true, full: true }, next: noun + 1 };
 }
 
 /** Points that need no number: 满分, 不得分, 不扣分. */
@@ -21,7 +30,9 @@ function fixed(tokens: Tokens, at: number): Found<Award> | undefined {
   if (word?.kind === "unchanged") {
     return { node: { mode: word.value === "lose" ? "lose" : "add", amount: 0, sure: true, unchanged: true }, next: got + 1 };
   }
-  const bare = is(word, "none") && (got > at || is(tokens[at - 1], "otherwise"));
+  // "below 3.5: none", 60%以后无
+  const closing = (is(tokens[at - 1], "colon") || is(tokens[at - 1], "after")) && [undefined, "weak", "strong"].includes(tokens[at + 1]?.kind);
+  const bare = is(word, "none") && (got > at || is(tokens[at - 1], "otherwise") || closing);
   if (word?.kind === "zero" || (bare && word?.value === "")) {
     return { node: { mode: "get", amount: 0, sure: true }, next: got + 1 };
   }
@@ -52,7 +63,8 @@ function verbed(tokens: Tokens, at: number): Found<Award> | undefined {
   }
   const sized = amount(tokens, next);
   if (sized === undefined) return undefined;
-  const money = verb.value === "money" || sized.node.money === true;
+  // 奖0.5分: points, no money.
+  const money = (verb.value === "money" && !sized.node.sure) || sized.node.money === true;
   return { node: { ...sized.node, mode, ...(money ? { money } : {}), sure: true, verb: true }, next: sized.next };
 }
 

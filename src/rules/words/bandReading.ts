@@ -162,9 +162,11 @@ function otherwise(standard: Standard, setting: Setting, value: "rate" | "amount
   const [met, rest, more] = standard.cases;
   const condition = met?.conditions[0];
   const other = rest?.conditions[0];
-  if (met === undefined || rest === undefined || more !== undefined || condition?.kind !== "bound" || other?.kind !== "state" || other.state !== "otherwise") return undefined;
+  if (met === undefined || rest === undefined || more !== undefined || condition === undefined || condition.kind === "state" || other?.kind !== "state" || other.state !== "otherwise") return undefined;
   if (typeof met.outcome === "string" || typeof rest.outcome === "string") return undefined;
-  const criterion = asCriterion(condition.bound, setting, note);
+  // 100%得10分，否则0分: more than all there is not.
+  const whole = condition.kind === "value" && condition.figure.scale === "percent" && condition.figure.value === 1;
+  const criterion = condition.kind === "bound" ? asCriterion(condition.bound, setting, note) : whole ? ({ op: ">=", value: 1 } as const) : undefined;
   if (criterion === undefined) return undefined;
   const unit = unitOf(figuresIn(condition));
   return { ok: true, rule: { kind: "pass", ...(unit === undefined ? {} : { unit }), ...(value === undefined ? {} : { value }), criterion, points: points(met.outcome), otherwise: points(rest.outcome) } };

@@ -55,7 +55,7 @@ export function bound(tokens: Tokens, at: number): Found<Bound> | undefined {
 function joined(tokens: Tokens, first: Found<Bound>): Found<Bound> {
   const { low, high } = first.node;
   if ((low === undefined) === (high === undefined) || first.node.point !== undefined) return first;
-  const at = skip(tokens, first.next, "and", "weak", "range");
+  const at = skip(tokens, first.next, "and", "weak", "range", "in");
   const second = compared(tokens, at) ?? sided(tokens, at);
   // 90%以上95%以下 without a sign between them is one interval only if nothing else can be meant.
   if (second === undefined || second.node.point !== undefined) return first;
@@ -111,6 +111,10 @@ function compared(tokens: Tokens, at: number): Found<Bound> | undefined {
   return { node, next: after.next };
 }
 
+export function isFirstTime(word: string): boolean {
+  return word === "第一次" || word === "首次";
+}
+
 /** 排名前20%: the rank is at most that. */
 function ranked(tokens: Tokens, at: number): Found<Bound> | undefined {
   if (is(tokens[at], "before", "last")) {
@@ -119,6 +123,9 @@ function ranked(tokens: Tokens, at: number): Found<Bound> | undefined {
     // 位居后50%: beyond the first half.
     return { node: { low: end({ kind: "figure", figure: { ...share.node, value: normalise(1 - share.node.value) } }, "open"), rank: true }, next: trailing(tokens, share.next).next };
   }
+  // 第一次不扣分
+  const once: Mark = { kind: "figure", figure: { value: 1, scale: "plain", grain: 1, unit: "times" } };
+  if (is(tokens[at], "text") && isFirstTime(tokens[at]?.value ?? "") && is(tokens[at + 1], "unchanged", "lose")) return { node: { high: end(once, "closed") }, next: at + 1 };
   if (!is(tokens[at], "before", "rank")) return undefined;
   const found = figure(tokens, at + 1);
   // 前两次不扣分
@@ -207,7 +214,7 @@ function ranged(tokens: Tokens, at: number): Found<Bound> | undefined {
   const highNote = trailing(tokens, skip(tokens, high.next, "of"));
   if (highNote.node.after?.startsWith(">") === true) return undefined;
   // "95% and above - 20 points": the dash stands in front of the points.
-  if (high.node.kind === "figure" && low.node.kind === "figure" && high.node.figure.unit === "score" && low.node.figure.scale !== "plain") return undefined;
+  if (high.node.kind === "figure" && low.node.kind === "figure" && high.node.figure.unit === "score" && (low.node.figure.scale !== "plain" || (low.node.figure.unit !== undefined && low.node.figure.unit !== "score"))) return undefined;
   if (isPointsDash(tokens, lowNote.next, low.node, high)) return undefined;
   const marks = bothMarks(low.node, high.node);
   const lowEdge: Edge = lowNote.node.included || lowNote.node.after !== undefined ? "closed" : lowNote.node.excluded ? "open" : "soft";

@@ -62,7 +62,7 @@ function inRun(run: Run, known: Known, { tokens, word, opening, level, counts, o
   const grade = level && isEarning(behind) && (before === undefined || before.type === "state" || isEarning(before));
   const head = !known.opened && !grade;
   const listed = !known.named && (behind?.type === "value" || behind?.type === "bound");
-  let naming = head || grade || isSubject(run, words, opening, known.named) || (counts && before === undefined) || (isNone(before) && (head || isEarning(behind)));
+  let naming = head || grade || isSubject(run, words, opening, known.named) || (counts && before === undefined) || (isNone(before) && isEarning(behind));
   for (const at of placesOf(run.atoms)) {
     const { kind } = tokens[at] ?? {};
     // 得蓝色满分: behind a verb of points stands no name.

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import type { Atom } from "./atom";
+import { isFirstTime } from "./bounds";
 import { uncovered } from "./coverage";
 import { figure, is, type Tokens } from "./figure";
 import { isDeciding, isHarmlessClause, isHarmlessTail, isLinking, isNoun, isRisky } from "./leftoverWords";
@@ -30,11 +31,21 @@ export function unreadWords(atoms: readonly Atom[], tokens: Tokens, text: string
   const word = (at: number): string => text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
   const risky = riskyWord(atoms, tokens, word, rule, latin);
   if (risky !== undefined) return risky;
+  const idle = idleMark(atoms, rule);
+  if (idle !== undefined) return idle;
   for (const clause of clausesOf(atoms)) {
     const found = rule.kind === "level" ? silentClause(clause, word, latin) : inClause(clause, tokens, word, latin);
     if (found !== undefined) return found;
   }
   return latin ? undefined : uncovered(atoms, tokens, word, rule);
+}
+
+/** …每次扣2分，按比例: "in proportion" behind the points of a rule that knows no proportion. */
+function idleMark(atoms: readonly Atom[], { kind }: Rule): Trouble | undefined {
+  if (kind === "ratio" || kind === "linear") return undefined;
+  const first = atoms.findIndex((atom) => atom.type === "award" || atom.type === "per");
+  const idle = atoms.find((atom, index) => first >= 0 && index > first && atom.type === "mark" && (atom.mark === "proportion" || atom.mark === "linear"));
+  return idle === undefined ? undefined : place(idle);
 }
 
 type WordOf = (at: number) => string;
@@ -62,6 +73,9 @@ function riskyWord(atoms: readonly Atom[], tokens: Tokens, word: WordOf, rule: R
         if (token?.kind === "blocker" || token?.kind === "judgement" || token?.kind === "excluded" || (token?.kind === "text" && isRisky(word(at)))) return { code: "unknownWord", from: at, next: at + 1 };
         continue;
       }
+      if (atom.type === "bound" && isFirstTime(word(at))) continue;
+      // "Average handle time: …"
+      if (named && at === 0 && word(at) === "average" && tokens[1]?.kind === "text") continue;
       // "First-call resolution": part of a name.
       if (named && word(at) === "first" && is(tokens[at + 1], "range")) continue;
       if (sign || named || stranger) return { code: "unknownWord", from: at, next: at + 1 };

@@ -7,7 +7,7 @@ import { type Case, type Standard, trouble } from "./standard";
 /** 零差错得5分，出现差错不得分: nothing must happen. */
 function eventOf(first: Case, second: Case): PassRule | undefined {
   const none = first.conditions[0];
-  const named = /[无零未没].{1,12}$/.test(first.label) && /^(?:如|若)?(?:有|出现|发生|存在).+/.test(second.label);
+  const named = /[无零未没].{1,12}$/.test(first.label) && /^(?:如|若)?(?:有|出现|发生|存在)/.test(second.label);
   if (none?.kind !== "state" || none.state !== "none" || !named || second.conditions.length > 0) return undefined;
   if (typeof first.outcome === "string" || typeof second.outcome === "string" || first.outcome.mode !== "get" || second.outcome.mode !== "get") return undefined;
   return { kind: "pass", criterion: { op: "<=", value: 0 }, points: first.outcome.amount, otherwise: second.outcome.amount };
@@ -37,7 +37,8 @@ export function readLevels(standard: Standard): Attempt<LevelRule | PassRule> {
     if (typeof each.outcome === "string") return trouble("judgement", each);
     const name = nameOf(each);
     if (each.numbers && each.conditions[0]?.kind !== "bound" && !isNumbered(each)) return trouble("severalCriteria", each);
-    if (name === "" || !isShort(name)) return trouble("judgement", each);
+    // 书写规范的得5分，较完整的得3分: a description, no name of a level.
+    if (name === "" || !isShort(name) || (name.endsWith("的") && LEVEL.exec(name.slice(0, -1))?.index !== 0)) return trouble("judgement", each);
     // 环比下降得10分: held against a figure that is not given.
     if (/(?:下降|上升|降低|提高|减少|增长|持平)$/.test(name)) return trouble("missingBase", each);
     if (scale.some(([known]) => known === name)) return trouble("contradiction", each);
@@ -81,5 +82,7 @@ function nameOf(each: Case): string {
   if (level?.kind === "bound" && level.bound.low?.mark.kind === "figure") return `${level.bound.low.mark.figure.value}级`;
   const name = each.label.replace(VERBS, "").trim();
   // "respective points A = 30": in English the level is the last word.
+  // "no certification": without its "no" it would be another level.
+  if (/^(?:no|not|non|without)[ -]/i.test(name)) return name;
   return /^[\x20-\x7e]+$/.test(name) && typeof each.outcome !== "string" && each.outcome.verb === true ? (name.split(" ").at(-1) ?? "") : name;
 }

@@ -35,6 +35,9 @@ export function readLimits(standard: Standard, points: Points, changes: "lose" |
       case "mostLoss":
         fine = set("floor", plus(points, amount, -1));
         break;
+      case "mostBoth":
+        fine = set("floor", plus(points, amount, -1)) && set("cap", plus(points, amount, 1));
+        break;
       case "mostGain":
         fine = set("cap", changes === "ratio" ? amount : plus(points, amount, 1));
         break;
@@ -57,7 +60,8 @@ export function readLimits(standard: Standard, points: Points, changes: "lose" |
         fine = changes === "lose" ? set("floor", null) : set("cap", null);
         break;
       case "noFloor":
-        fine = set("floor", null);
+        // 可扣至负分，最低-20分
+        fine = standard.limits.some((other) => other.limit === "floor") || set("floor", null);
         break;
     }
     if (!fine) return clash;

@@ -8,14 +8,16 @@ export interface Limit {
   readonly amount?: Points;
 }
 
-const MAX: Readonly<Record<string, LimitKind>> = { "": "largest", score: "most", add: "mostGain", lose: "mostLoss", addTo: "gainTo", capped: "capped" };
+const MAX: Readonly<Record<string, LimitKind>> = { "": "largest", score: "most", add: "mostGain", lose: "mostLoss", both: "mostBoth", addTo: "gainTo", capped: "capped" };
 
 /** limit := 最高|最多|最低 [不超过] amount | amount 封顶 | 扣完为止 | 上不封顶 … */
 export function limit(tokens: Tokens, at: number, behindStep: boolean): Found<Limit> | undefined {
   const token = tokens[at];
   switch (token?.kind) {
     case "before":
-      if (token.value === ">") return cappedAt(tokens, at);
+      if (token.value === ">") return noMore(tokens, at) ?? cappedAt(tokens, at);
+      if (token.value === ">=") return notBelow(tokens, at);
+      if (token.value === "<=" && is(tokens[at + 1], "full") && (is(tokens[at - 1], "weak") || is(tokens[at - 1], "strong"))) return sized(tokens, at + 1, "most");
       // "5 points for each new client, up to 25 points"
       return behindStep && token.value === "<=" && (is(tokens[at - 1], "weak") || is(tokens[at - 1], "strong") || is(tokens[at - 1], "open")) ? sized(tokens, at + 1, "largest") : undefined;
     case "exhaust":
@@ -78,13 +80,27 @@ function sized(tokens: Tokens, at: number, kind: LimitKind): Found<Limit> | unde
   return lost ? { node: { limit: "mostLoss", amount: found.node.amount }, next: found.next + 1 } : { node: { limit: kind, amount: found.node.amount }, next: found.next };
 }
 
-/** 超过10分按10分计 */
+/** 超过不加分, 高于目标不加分 */
+function noMore(tokens: Tokens, at: number): Found<Limit> | undefined {
+  const begins = at === 0 || is(tokens[at - 1], "weak") || is(tokens[at - 1], "strong");
+  const next = skip(tokens, at + 1, "target", "of", "in");
+  return begins && is(tokens[next], "unchanged", "add") ? { node: { limit: "mostGain", amount: 0 }, next: next + 1 } : undefined;
+}
+
+/** 该项得分不低于0 */
+function notBelow(tokens: Tokens, at: number): Found<Limit> | undefined {
+  const least = is(tokens[at - 1], "get", "score") ? figure(tokens, at + 1) : undefined;
+  const points = least?.node.scale === "plain" && (least.node.unit === undefined || least.node.unit === "score");
+  return least !== undefined && points && least.node.value <= 0 ? { node: { limit: "floor", amount: least.node.value }, next: least.next } : undefined;
+}
+
+/** 超过10分按10分计, 超过100的按100计 */
 function cappedAt(tokens: Tokens, at: number): Found<Limit> | undefined {
   const over = figure(tokens, at + 1);
-  if (over?.node.unit !== "score") return undefined;
+  if (over === undefined || over.node.scale !== "plain" || (over.node.unit !== "score" && over.node.unit !== undefined)) return undefined;
   const next = skip(tokens, over.next, "of", "in", "weak");
   const again = next > over.next ? figure(tokens, next) : undefined;
-  if (again?.node.unit !== "score" || again.node.value !== over.node.value || !is(tokens[again.next], "get") || is(tokens[again.next + 1], "number")) return undefined;
+  if (again === undefined || again.node.unit !== over.node.unit || again.node.scale !== "plain" || again.node.value !== over.node.value || !is(tokens[again.next], "get") || is(tokens[again.next + 1], "number")) return undefined;
   return { node: { limit: "most", amount: over.node.value }, next: again.next + 1 };
 }
 

@@ -181,10 +181,9 @@ function second(tokens: Tokens, at: number, found: Found<Figure>, inside: Inside
   return found.next;
 }
 
-/** 扣0.5分/次 */
+/** 扣0.5分/次, -2分/条 */
 function suffixed(tokens: Tokens, at: number): Found<Per> | undefined {
-  if (!is(tokens[at], "lose") && !is(tokens[at], "add")) return undefined;
-  const change = award(tokens, at);
+  const change = lost(tokens, at) ?? (is(tokens[at], "lose") || is(tokens[at], "add") ? award(tokens, at) : undefined);
   if (change === undefined || !is(tokens[change.next], "sign", "/") || !is(tokens[change.next + 1], "unit")) return undefined;
   const size: Figure = { value: 1, scale: "plain", grain: 1, unit: tokens[change.next + 1]?.value };
   return { node: { toTarget: false, inRange: false, compared: false, size, words: "", change: change.node }, next: change.next + 2 };

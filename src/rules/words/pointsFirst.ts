@@ -15,7 +15,7 @@ export function pointsFirst(all: readonly Atom[]): readonly Atom[] {
   const rest = clauses.filter((clause, index) => clause.some(isTelling) && pairs[index] === undefined);
   // What else there is may only be the rest of the cases: 否则0分.
   const whole = paired.length > 1 && pairs[clauses.findIndex((clause) => clause.some(isTelling))] !== undefined && rest.length < 2 && rest.every((clause) => clause.some((atom) => (atom.type === "state" && atom.state === "otherwise") || (atom.type === "mark" && atom.mark === "linear")));
-  const only = paired.length === 1 && telling.length === 2 && rest.every(isOtherwise) && pairs[0] !== undefined;
+  const only = paired.length === 1 && pairs[0] !== undefined && ((telling.length === 2 && rest.every(isOtherwise)) || (rest.length > 0 && rest.every(isChange)));
   return clauses.flatMap((clause, index) => {
     const pair = pairs[index];
     if (pair === undefined) return isOtherwise(clause) && (whole || only) ? turned(clause) : clause;
@@ -42,6 +42,11 @@ function pairOf(clause: readonly Atom[]): Pair | undefined {
   const figure = condition.type === "value" && condition.figure.scale !== "plain";
   const holds = figure || condition.type === "bound" || (condition.type === "state" && condition.state !== "otherwise");
   return holds ? [points, condition] : undefined;
+}
+
+/** "lose 2 pts for each additional hour", "minimum 0" */
+function isChange(clause: readonly Atom[]): boolean {
+  return clause.filter(isTelling).every((atom) => atom.type === "per" || atom.type === "limit");
 }
 
 /** "0 otherwise" */

@@ -2,7 +2,7 @@ import type { Exception, Figure as RuleFigure, LinearRule, Points, RatioRule } f
 import type { Formula, Mark } from "./atom";
 import { plus } from "./awards";
 import { figuresOf, settingOf } from "./bandReading";
-import { type Attempt, basePoints, type Notes, ruleFigure, type Setting, unitOf } from "./figures";
+import { type Attempt, basePoints, markFigure, type Notes, ruleFigure, type Setting, unitOf } from "./figures";
 import { readLimits } from "./limitReading";
 import { type Case, type Standard, trouble } from "./standard";
 
@@ -25,22 +25,28 @@ export function readFormula(standard: Standard, note: Notes): Attempt<RatioRule 
   if ("code" in limits) return { ok: false, trouble: limits };
   // 不合格批/总批数 alone, or N/A, says no points.
   if (first.of === "actual" && first.slope === 1 && first.constant === 0) return trouble("missingPoints", WHOLE);
-  if (first.of === "actual" && exceptions.length > 0) return trouble("severalCriteria", standard.cases[0] ?? WHOLE);
+  const except = exceptions.length === 0 ? {} : { exceptions };
+  // 得分=完成率×权重，最高不超过权重的120%: beyond 100% points go on.
+  const goesOn = limits.cap !== null || standard.limits.some((each) => each.limit === "noCap");
+  if (first.of === "actual" && goesOn && first.constant === 0) return { ok: true, rule: { kind: "ratio", unit: "percent", ...except, points: first.slope, target: 1, direction: "up", ...limits } };
+  if (first.of === "actual" && goesOn) return trouble("severalCriteria", WHOLE);
   if (first.of === "actual") {
     const end = plus(first.constant, first.slope, 1);
-    return { ok: true, rule: { kind: "linear", unit: "percent", points: [[0, first.constant], [1, end]] } };
+    return { ok: true, rule: { kind: "linear", unit: "percent", ...except, points: [[0, first.constant], [1, end]] } };
   }
   // 完成率×100×权重: whether the weight is a percentage or points is not said.
   if (typeof first.slope !== "number" && first.slope.full > MOST_FULL) return trouble("ambiguous", WHOLE);
   if (typeof first.constant !== "number" || first.constant !== 0) return trouble("missingBase", WHOLE);
   if (limits.cap === null) note.add("noCap");
   const told = standard.targets[0]?.point;
+  const unit = unitOf([markFigure(told)]);
   const target = told ?? (first.of === "percentage" ? WHOLE_TARGET : undefined);
   return {
     ok: true,
     rule: {
       kind: "ratio",
-      ...(exceptions.length === 0 ? {} : { exceptions }),
+      ...(unit === undefined ? {} : { unit }),
+      ...except,
       points: first.slope,
       ...(target === undefined ? {} : { target: ruleFigure(target, { rates: false }, note) }),
       direction: first.of === "percentage" ? "up" : first.of,
@@ -54,9 +60,13 @@ function nothingBelow({ conditions, outcome }: Case, { of, slope, constant }: Fo
   const [condition, more] = conditions;
   const high = condition?.kind === "bound" && condition.bound.low === undefined ? condition.bound.high : undefined;
   const figure = high?.mark.kind === "figure" ? high.mark.figure : undefined;
-  if (figure?.unit !== "score" || more !== undefined || typeof outcome === "string" || outcome.mode !== "get" || outcome.amount !== 0) return undefined;
+  const rate = figure?.scale === "percent" && figure.value < 1;
+  if (figure === undefined || (figure.unit !== "score" && !rate) || more !== undefined || typeof outcome === "string" || outcome.mode !== "get" || outcome.amount !== 0) return undefined;
+  const op = high?.edge === "open" ? "<" : "<=";
+  // 完成不到50%的计0分
+  if (rate) return of === "down" ? undefined : { when: { op, value: of === "up" ? { target: figure.value } : figure.value }, points: 0 };
   if (of !== "up" || typeof slope !== "number" || slope === 0 || constant !== 0) return undefined;
-  return { when: { op: high?.edge === "open" ? "<" : "<=", value: { target: figure.value / slope } }, points: 0 };
+  return { when: { op, value: { target: figure.value / slope } }, points: 0 };
 }
 
 function same(a: Formula, b: Formula): boolean {
@@ -76,6 +86,8 @@ export function readProportion(standard: Standard, note: Notes): Attempt<RatioRu
     if (each.outcome === "proportion") continue;
     if (each.outcome === "linear" || each.outcome.mode !== "get" || condition === undefined) return trouble("contradiction", each);
     const { amount } = each.outcome;
+    // "80% of plan gives 80% of the points": whether it is an example or the most there is.
+    if (typeof amount !== "number" && amount.full !== 1) return trouble("severalCriteria", each);
     if (condition.kind === "state") {
       if (condition.state !== "reach" && condition.state !== "good") return trouble("contradiction", each);
       points = amount;

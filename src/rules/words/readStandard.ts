@@ -59,10 +59,18 @@ function namesTold(spans: readonly Span[], { kind }: Rule, text: string): readon
   return spans.map((each) => (each.role === "ignored" && /\p{L}/u.test(text.slice(each.start, each.end)) ? { ...each, role: "condition" } : each));
 }
 
-function refusal(code: RefusalCode, from: number, next: number, tokens: readonly Token[], folded: Folded, text: string): Refusal {
+function refusal(code: RefusalCode, first: number, next: number, tokens: readonly Token[], folded: Folded, text: string): Refusal {
+  const from = withoutSeparators(tokens, first, next);
   const start = offset(folded, tokens[from]?.start ?? 0);
   const end = offset(folded, tokens[Math.min(next, tokens.length) - 1]?.end ?? folded.text.length);
   return { code, start, end: Math.max(start, end), params: { words: text.slice(start, Math.max(start, end)) } };
+}
+
+/** What is quoted does not begin with the comma in front of it. */
+function withoutSeparators(tokens: readonly Token[], from: number, next: number): number {
+  let at = from;
+  while (at + 1 < next && ["weak", "strong", "colon"].includes(tokens[at]?.kind ?? "")) at++;
+  return at < tokens.length ? at : from;
 }
 
 function offset(folded: Folded, at: number): number {

@@ -130,6 +130,9 @@ function stepped(standard: Standard, first: Step, second: Step | undefined, star
   const money = isMoney(per.change);
   const target = start.firstStep !== undefined ? 0 : (start.target ?? based.target);
   if (target === undefined) note.add("itemTarget");
+  if (start.exceptions.some((each) => crosses(each, target, changes))) return trouble("contradiction", first);
+  // 越低得分越高，每下降0.1%加1分: from which figure?
+  if (start.target === undefined && !start.mentioned && !per.toTarget && /越.{1,6}越/.test(standard.words)) return trouble("missingBase", first);
   const excess = target === undefined && negative(changes.up) ? start.exceptions.find(isExcess) : undefined;
   // 每超1%扣2分，超过5%不得分: by how much, or the figure itself?
   if (excess !== undefined && !(ofTarget && AMOUNTS.test(standard.words))) return trouble("ambiguous", first);
@@ -157,6 +160,12 @@ function stepped(standard: Standard, first: Step, second: Step | undefined, star
       whole,
     },
   };
+}
+
+/** Nothing left already on the good side of the target. */
+function crosses({ when: { op, value } }: Exception, target: RuleFigure | undefined, { up, down }: Changes): boolean {
+  if (typeof value !== "number" || typeof target !== "number") return false;
+  return (op.startsWith(">") && negative(up) && value < target) || (op.startsWith("<") && negative(down) && value > target);
 }
 
 /** What is planned in money or pieces: of these 5% over is 5% of the target. */
@@ -231,7 +240,7 @@ function changesOf(first: Step, second: Step | undefined, start: Start): Changes
 /** 每提前1小时加, 每延迟1小时扣: two sides of a deadline. */
 function timely(per: Per): "up" | "down" | undefined {
   if (/提前|早/.test(per.words)) return "down";
-  return /延迟|延期|延误|推迟|逾期|超期|超时|晚|迟/.test(per.words) ? "up" : undefined;
+  return /延迟|延期|滞后|延误|推迟|逾期|超期|超时|晚|迟/.test(per.words) ? "up" : undefined;
 }
 
 /** 每差1% lies on the side that is not good. */

@@ -1,4 +1,4 @@
-import { compare } from "../../numbers/compare";
+import { compare, normalise } from "../../numbers/compare";
 import type { Exception, Figure as RuleFigure, Points } from "../rule";
 import type { Bound } from "./atom";
 import { figuresIn } from "./bandReading";
@@ -177,6 +177,12 @@ function nothingLeft(start: Start, each: Case, condition: Condition, setting: Se
   const end = low ?? high;
   if (end === undefined || (low !== undefined && high !== undefined)) return clash;
   const strict = end.edge === "open";
+  const beyond = low !== undefined && start.good === "down" && typeof start.target === "number" && /增加|延长|超出|增长/.test(each.words) && end.mark.kind === "figure" ? start.target : undefined;
+  // ≤8小时得满分…增加超过5小时不得分: more than 13 hours.
+  if (beyond !== undefined && end.mark.kind === "figure" && end.mark.figure.value < beyond) {
+    start.exceptions.push({ when: { op: strict ? ">" : ">=", value: normalise(beyond + end.mark.figure.value) }, points: 0 });
+    return undefined;
+  }
   start.exceptions.push({ when: { op: low !== undefined ? (strict ? ">" : ">=") : strict ? "<" : "<=", value: ruleFigure(end.mark, setting, note) }, points: 0 });
   return undefined;
 }

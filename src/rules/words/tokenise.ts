@@ -1,3 +1,4 @@
+import { shiftPoint } from "../../numbers/round";
 import { wordAt } from "./lexicon";
 import { chineseAt, englishNumber, isNumeral } from "./numerals";
 import type { Token, TokenKind } from "./token";
@@ -58,8 +59,9 @@ const FROM_NTH = /^(?:从|自|由)?第([一二三四五六七八九十]{1,3}|\d{
 
 function number(text: string, at: number): Token | undefined {
   if (DIGIT.test(text.charAt(at))) return digits(text, at);
-  const percent = text.startsWith("百分之", at) ? chineseAt(text, at + 3) : undefined;
-  if (percent !== undefined) return { ...spelled(text, at, percent.end, percent.value), kind: "number", value: "%" };
+  const part = PARTS.get(text.slice(at, at + 3));
+  const share = part === undefined ? undefined : (chineseAt(text, at + 3) ?? digitsAt(text, at + 3));
+  if (part !== undefined && share !== undefined) return { ...spelled(text, at, share.end, shiftPoint(share.value, -part)), places: part, value: "%" };
   const half = text.charAt(at) === "h" && !LATIN.test(text.charAt(at - 1)) ? HALF.exec(text.slice(at, at + 32))?.[0] : undefined;
   if (half !== undefined) return { ...spelled(text, at, at + half.length, 50), value: "%" };
   const latin = LATIN.test(text.charAt(at)) && !LATIN.test(text.charAt(at - 1)) ? /^[a-z]+/.exec(text.slice(at, at + 10))?.[0] : undefined;
@@ -68,6 +70,14 @@ function number(text: string, at: number): Token | undefined {
   // The end of a longer run of numerals (十四五) is no number of its own.
   const chinese = chineseAt(text, at - 1) === undefined && isNumeral(text, at - 1) ? undefined : chineseAt(text, at);
   return chinese !== undefined && counts(text, at, chinese.end) ? spelled(text, at, chinese.end, chinese.value) : undefined;
+}
+
+/** 百分之九十, 千分之三, 万分之五: decimal places of the percentage. */
+const PARTS: ReadonlyMap<string, number> = new Map([["百分之", 0], ["千分之", 1], ["万分之", 2]]);
+
+function digitsAt(text: string, at: number): { readonly value: number; readonly end: number } | undefined {
+  const found = /^\d{1,4}(?:\.\d{1,4})?/.exec(text.slice(at, at + 10))?.[0];
+  return found === undefined ? undefined : { value: Number(found), end: at + found.length };
 }
 
 /** Half of the full marks. */
@@ -122,6 +132,8 @@ function word(text: string, at: number, last: Token | undefined): Token | undefi
   if (times !== undefined) return times;
   // 3处以内: behind a number 处以 is no fine.
   if (last?.kind === "number" && /^处以[内上下]/.test(text.slice(at, at + 3))) return make("unit", text, at, at + 1, "other");
+  // 扣满2分为止, as against 扣满分.
+  if (/^扣[满够][0-9]/.test(text.slice(at, at + 3))) return make("max", text, at, at + 2, "lose");
   const damaged = damage(text, at, last);
   if (damaged !== undefined) return damaged;
   const found = wordAt(text, at);

@@ -53,6 +53,9 @@ function drawChooser({ draft, places, locale, kept, rows }: SummaryForm, left: n
   });
 }
 
+/** Charts take an empty text for 0: whoever has no total yet must not be labelled with one. */
+const NO_NOUGHT = "0.00;-0.00;";
+
 /** The best totals in order, earlier rows first of equal ones. */
 function rankingChart({ draft, places, locale, rows }: SummaryForm): Unplaced {
   const count = Math.min(MOST_BARS, rows.length);
@@ -64,7 +67,7 @@ function rankingChart({ draft, places, locale, rows }: SummaryForm): Unplaced {
     draft.put(row, label, { formula: `IF(${at}="","",INDEX(${places.range("label")},${at}))` });
     draft.put(row, total, { formula: `IF(${at}="","",INDEX(${places.range("total")},${at}))` });
   }
-  draft.style({ top: places.charts, left: total, bottom: places.charts + count - 1, right: total }, COMPUTED);
+  draft.style({ top: places.charts, left: total, bottom: places.charts + count - 1, right: total }, { ...COMPUTED, numberFormat: NO_NOUGHT });
   const cells = (column: number) => blockAt(places.charts, column, places.charts + count - 1, column);
   const title = rows.length > count ? summaryText(locale, "rankingChartTop", { count }) : summaryText(locale, "rankingChart");
   return {

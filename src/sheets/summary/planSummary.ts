@@ -90,7 +90,7 @@ export function planSummary({ locale, period, sheetName, cards, parts, old }: Su
     charts,
     freezeRows: places.weights,
     print: printLayout(form, whole),
-    firstInput: cellAt(places.first, places.column("note")),
+    firstInput: cellAt(places.first, places.column("name")),
   };
   return { plan, rows, ids, places };
 }

@@ -1,18 +1,16 @@
-import { Button, Field, Radio, RadioGroup, Spinner, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Spinner, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { useId, useMemo, useRef, useState, type Dispatch } from "react";
-import { counted } from "../../i18n/counted";
 import { storedText } from "../../i18n/stored";
 import { templatesPaneWords } from "../../i18n/templatesPane";
-import { summarise } from "../../templates/summary";
 import { LONGEST_TEMPLATE } from "../../templates/stored/templateText";
 import type { Template } from "../../templates/template";
 import type { PaneActions } from "../actions";
-import { InfoNote } from "../InfoNote";
 import { once } from "../once";
 import { useBarStyles } from "../useBarStyles";
 import { useLocale, useWords } from "../words";
 import type { TemplatesEvent } from "./flow";
+import { ImportChoice } from "./ImportChoice";
 import { ImportFaults } from "./ImportFaults";
 import { importOf, type Clash, type Import } from "./importing";
 import { PageHead } from "./PageHead";
@@ -22,8 +20,6 @@ const useStyles = makeStyles({
   stack: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
   file: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
   text: { "& textarea": { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 } },
-  question: { margin: 0, overflowWrap: "anywhere" },
-  hint: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 interface Props {
@@ -101,47 +97,10 @@ export function ImportPage({ own, standard, actions, dispatch, onChanged }: Prop
             <Textarea className={styles.text} textarea={{ rows: 6, spellCheck: false }} resize="vertical" value={text} onChange={(_event, { value }) => take(value)} />
           </Field>
           {found.kind === "faulty" && <ImportFaults faults={found.faults} />}
-          <Ready found={found} clash={clash} onClash={setClash} />
+          {(found.kind === "ready" || found.kind === "clash") && <ImportChoice found={found} clash={clash} onClash={setClash} />}
         </div>
       </div>
       <ImportBar found={found} busy={busy} onImport={() => void write()} />
-    </>
-  );
-}
-
-function Ready({ found, clash, onClash }: { readonly found: Import; readonly clash: Clash | null; readonly onClash: (clash: Clash) => void }) {
-  const styles = useStyles();
-  const locale = useLocale();
-  const say = useWords(templatesPaneWords);
-  const id = useId();
-  if (found.kind !== "ready" && found.kind !== "clash") return null;
-  const { template, other } = found;
-  const { items, total } = summarise(template);
-  return (
-    <>
-      <InfoNote>{say("importSound", { title: template.title[locale], items: counted(locale, "item", items), total: total ?? 0 })}</InfoNote>
-      {found.kind === "ready" && found.renumbered && other === null && <InfoNote>{say("importStandardId")}</InfoNote>}
-      {other && (
-        <div role="group" aria-labelledby={id}>
-          <p id={id} className={styles.question}>
-            {say("importClash", { title: other.title[locale] })}
-          </p>
-          <RadioGroup aria-labelledby={id} value={clash ?? ""} onChange={(_event, { value }) => onClash(value === "replace" ? "replace" : "both")}>
-            <Radio value="replace" label={<Choice words={say("importReplace")} hint={say("importReplaceHint")} />} />
-            <Radio value="both" label={<Choice words={say("importBoth")} hint={say("importBothHint")} />} />
-          </RadioGroup>
-        </div>
-      )}
-    </>
-  );
-}
-
-function Choice({ words, hint }: { readonly words: string; readonly hint: string }) {
-  const styles = useStyles();
-  return (
-    <>
-      {words}
-      <small className={styles.hint}>{hint}</small>
     </>
   );
 }

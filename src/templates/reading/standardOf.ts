@@ -87,7 +87,7 @@ function checked(rule: Rule, { item, points, target, scale }: StandardContext, b
   const marks = marksNamed(rule, basis, target).filter(Number.isFinite);
   const [most] = marks;
   if (most === undefined || marks.some((each) => compare(each, basis) === 0)) return { rule, points, scale, doubts };
-  if (scale === null && (most === 100 || (rule.kind === "level" && [5, 10].includes(most)))) return { rule, points, scale: 100, doubts: [...doubts, doubt("doubt.scaled", { item, marks: most, points })] };
+  if (scale === null && (most === 100 || (rule.kind === "level" && [5, 10].includes(most)))) return { rule, points, scale: most, doubts: [...doubts, doubt("doubt.scaled", { item, marks: most, points })] };
   return { rule, points, scale, doubts: [...doubts, doubt("doubt.fullMarks", { item, marks: most, points: basis })] };
 }
 

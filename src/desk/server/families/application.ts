@@ -1,4 +1,4 @@
-import type { State } from "../../model/state";
+import { touchQuietly, type State } from "../../model/state";
 import { choiceArg } from "../args";
 import { handle, type Handle, type ObjectType } from "../objects";
 
@@ -19,7 +19,7 @@ const applicationType: ObjectType<State> = {
     calculate: {
       call(state, [type], session) {
         choiceArg(type, ["Recalculate", "Full", "FullRebuild"]);
-        state.dirty = true;
+        touchQuietly(state);
         session.desk.calculate();
       },
     },

@@ -36,7 +36,7 @@ function add(scope: Scope, [name, reference, comment]: readonly unknown[], sessi
   const entry: BookName = { name: text, scope: scope.sheet, refersTo: refersToText, visible: true, comment: typeof comment === "string" ? comment : "" };
   noteName(entry);
   session.state.names.push(entry);
-  touch(session.state);
+  touch(session.state, entry.name);
   return nameHandle(entry);
 }
 

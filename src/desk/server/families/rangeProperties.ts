@@ -6,6 +6,7 @@ import { textOfCell } from "../../model/display";
 import { enter } from "../../model/edits";
 import { refusesChange, isProtected } from "../../model/protection";
 import { isError, type Scalar } from "../../model/scalar";
+import { touchQuietly } from "../../model/state";
 import { ApiError } from "../apiError";
 import { flagArg, textArg } from "../args";
 import type { Property } from "../objects";
@@ -70,6 +71,8 @@ function write(target: RangeRef, value: unknown, session: Session): void {
   const at = spread(value, rect);
   guardChange(target);
   if (rowCount(rect) * columnCount(rect) > 5_000_000) throw new ApiError("InvalidArgument");
+  // What is written before something cannot be stays.
+  touchQuietly(session.state, sheet);
   for (let row = 0; row < rowCount(rect); row++)
     for (let column = 0; column < columnCount(rect); column++) {
       const each = at(row, column);
