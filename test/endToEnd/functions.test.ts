@@ -1,18 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { ensureBuilt } from "../../src/desk/build";
 import { evaluate } from "../../src/desk/cli/evaluate";
 import { createDesk } from "../../src/desk/model/createDesk";
-import { startHeadless } from "../../src/desk/node/headless";
 import { FUNCTIONS } from "../../src/functions/catalogue";
 import { outcome } from "../functions/call";
 import { goldenCases } from "../functions/goldenCases";
+import { addinForTests, DIST, withHeadless } from "../support/headlessDesk";
 import { cellCases, putCases } from "./cellCases";
 
-const ROOT = path.resolve(__dirname, "../..");
-const DIST = path.join(ROOT, "dist");
-
-beforeAll(() => ensureBuilt(ROOT, ["addin"], () => undefined), 120_000);
+addinForTests();
 
 const golden = goldenCases();
 const cases = [
@@ -29,8 +25,7 @@ const SETTINGS = [
 test.each(SETTINGS)("constants, with empty cells as %s, in %s", async (emptyCellsAs, language) => {
   expect(golden.map(([id]) => id).sort()).toEqual(Object.keys(FUNCTIONS).sort());
   const desk = await createDesk({ emptyCellsAs });
-  const headless = await startHeadless({ desk, distDir: DIST, language });
-  try {
+  await withHeadless(desk, language, async () => {
     const answers = await evaluate(desk, cases.map(({ formula }) => formula), undefined);
     expect(answers).toHaveLength(cases.length);
     answers.forEach(({ formula, value, message }, index) => {
@@ -42,10 +37,7 @@ test.each(SETTINGS)("constants, with empty cells as %s, in %s", async (emptyCell
         expect(`${formula}: ${message ?? ""}`).toContain(words ?? "");
       }
     });
-    expect(headless.host.log).toEqual([]);
-  } finally {
-    headless.close();
-  }
+  });
 }, 120_000);
 
 /** The golden cases whose arguments stand in cells: what Excel makes of an empty one is what the function gets. */
@@ -53,8 +45,7 @@ test.each(SETTINGS)("cells, with empty ones as %s, in %s", async (emptyCellsAs, 
   const desk = await createDesk({ emptyCellsAs });
   const placed = putCases(desk, cellCases(golden, path.join(DIST, "functions.json")));
   expect(placed.length).toBeGreaterThan(60);
-  const headless = await startHeadless({ desk, distDir: DIST, language });
-  try {
+  await withHeadless(desk, language, async () => {
     const answers = await evaluate(desk, placed.map(({ formula }) => formula), undefined);
     answers.forEach(({ value, message }, index) => {
       const { id, name, args } = placed[index] ?? { id: "", name: "", args: [] };
@@ -62,9 +53,7 @@ test.each(SETTINGS)("cells, with empty ones as %s, in %s", async (emptyCellsAs, 
       if ("error" in result) expect([id, name, value, message]).toEqual([id, name, result.error, language === "zh-CN" ? result.zh : result.en]);
       else expect([id, name, rows(value)]).toEqual([id, name, close(result.value)]);
     });
-  } finally {
-    headless.close();
-  }
+  });
 }, 120_000);
 
 test.each(["functions.json", "functions.en-US.json"])("the help pages that %s names are in the build", (file) => {

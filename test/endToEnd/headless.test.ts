@@ -1,14 +1,10 @@
-import path from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
-import { ensureBuilt } from "../../src/desk/build";
 import { createDesk, type FullDesk } from "../../src/desk/model/createDesk";
-import { startHeadless } from "../../src/desk/node/headless";
 import { sampleBytes } from "../../src/desk/page/sample";
+import { addinForTests, withHeadless } from "../support/headlessDesk";
 import { recalculate } from "../support/libreoffice";
 
-const ROOT = path.resolve(__dirname, "../..");
-
-beforeAll(() => ensureBuilt(ROOT, ["addin"], () => undefined), 120_000);
+addinForTests();
 
 interface Made {
   readonly sheets: readonly string[];
@@ -24,14 +20,10 @@ async function generated(
 ) {
   const desk = await createDesk({ emptyCellsAs: 0 });
   await desk.open(await book(), "book.xlsx");
-  const headless = await startHeadless({ desk, distDir: path.join(ROOT, "dist"), language: "zh-CN" });
-  try {
+  await withHeadless(desk, "zh-CN", async (headless) => {
     const request = { verb: "generate", template, roster: "名册!A1:G40", period: "2026-11", formulas };
     await work(desk, (await headless.invokeAction("KPI.Automate", request)) as Made); // the add-in's own answer
-    expect(headless.host.log).toEqual([]);
-  } finally {
-    headless.close();
-  }
+  });
 }
 
 /** What people type, the same for a sheet in whatever style: some actuals, some raters' points, some gaps. */

@@ -1,51 +1,22 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import { createDesk } from "../../src/desk/model/createDesk";
 import { snapshot } from "../../src/desk/model/snapshot";
 import { generationWords } from "../../src/i18n/generationWords";
 import { problemWords } from "../../src/i18n/problemWords";
 import { scorecardsWords } from "../../src/i18n/scorecardsPane";
 import { customerServiceSupervisor } from "../../src/templates/standard/s12";
-import { launchBrowser, openDesk, type OpenedDesk } from "../support/browser";
+import { deskPageForTests, savedBook } from "../support/deskPage";
 
-let browser: Browser;
-let page: Page;
-let pane: FrameLocator;
-let desk: OpenedDesk | undefined;
+const opened = deskPageForTests();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  desk = await openDesk(page);
-  pane = page.frameLocator("iframe");
-});
-afterEach(async () => {
-  const errors = desk?.errors;
-  const complaints = await page.evaluate(() => [...window.desk.host.log, ...window.desk.refusals]);
-  await page.close();
-  await desk?.close();
-  expect({ errors, complaints }).toEqual({ errors: [], complaints: [] });
-});
-
-const button = (name: string | RegExp) => pane.getByRole("button", { name });
-const cell = (address: string) => page.getByRole("gridcell", { name: new RegExp(`^${address}( |$)`) });
+const button = (name: string | RegExp) => opened.pane.getByRole("button", { name });
+const cell = (address: string) => opened.page.getByRole("gridcell", { name: new RegExp(`^${address}( |$)`) });
 const TWELVE = { scorecards: "12 张考核表" };
 
-/** The workbook as its file says, so that nothing of the page's own memory counts. */
-async function stateOfBook() {
-  const bytes = await page.evaluate(async () => [...(await window.desk.desk.save())]);
-  const reopened = await createDesk({ emptyCellsAs: null });
-  await reopened.open(Uint8Array.from(bytes), "state.xlsx");
-  return snapshot(reopened);
-}
+const stateOfBook = async () => snapshot(await savedBook(opened.page));
 
 /** Up to the moment before Generate: S12 for the sample's 12 people. */
 async function prepare(): Promise<void> {
   await button(customerServiceSupervisor.title.zh).click();
-  await pane.getByText("名册!A1:G15").first().waitFor();
+  await opened.pane.getByText("名册!A1:G15").first().waitFor();
   await button(scorecardsWords("zh", "useSelection")).click();
   await button(scorecardsWords("zh", "done")).click();
 }
@@ -54,26 +25,26 @@ const generate = () => button(generationWords("zh", "generate", TWELVE)).click()
 
 /** Types into a cell of the sheet that is shown. */
 async function enter(address: string, text: string): Promise<void> {
-  await page.getByLabel("名称框").fill(address);
-  await page.keyboard.press("Enter");
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
+  await opened.page.getByLabel("名称框").fill(address);
+  await opened.page.keyboard.press("Enter");
+  await opened.page.keyboard.type(text);
+  await opened.page.keyboard.press("Enter");
 }
 
 test("from the roster to a scoring sheet and back", async () => {
   const before = await stateOfBook();
   await prepare();
   await generate();
-  await pane.getByText(generationWords("zh", "made", TWELVE)).waitFor();
+  await opened.pane.getByText(generationWords("zh", "made", TWELVE)).waitFor();
   await button(generationWords("zh", "openSheet", { name: "陈思远 2026-11" })).waitFor({ timeout: 1000 }).catch(() => undefined);
-  const links = await pane.getByRole("button", { name: /陈思远/ }).all();
+  const links = await opened.pane.getByRole("button", { name: /陈思远/ }).all();
   expect(links).toHaveLength(1);
   await links[0]?.click();
-  await page.getByRole("tab", { name: /陈思远/, selected: true }).waitFor();
+  await opened.page.getByRole("tab", { name: /陈思远/, selected: true }).waitFor();
 
   await enter("E9", "97%");
   await expect(cell("G9").textContent()).resolves.toBe("15.00");
-  const seen = await page.evaluate(() => {
+  const seen = await opened.page.evaluate(() => {
     const sheet = window.desk.desk.activeSheet().name;
     const named = (name: string) => {
       const { refersTo } = window.desk.desk.state.names.find((each) => each.name === name && each.scope?.name === sheet) ?? { refersTo: "" };
@@ -86,28 +57,28 @@ test("from the roster to a scoring sheet and back", async () => {
   expect(seen).toEqual({ total: "75.00", grade: "C" });
 
   await button(/^撤回 客服主管/).click();
-  await pane.getByRole("alert").getByText("1").first().waitFor();
+  await opened.pane.getByRole("alert").getByText("1").first().waitFor();
   await button(generationWords("zh", "confirmYes", TWELVE)).click();
-  await pane.getByText(generationWords("zh", "takenBack", TWELVE)).waitFor();
+  await opened.pane.getByText(generationWords("zh", "takenBack", TWELVE)).waitFor();
   expect(await stateOfBook()).toEqual(before);
 });
 
 test("a host that refuses half-way: the workbook is as before and the pane says so", async () => {
   const before = await stateOfBook();
   await prepare();
-  await page.evaluate(() => { window.desk.host.refuse(3, "after"); });
+  await opened.page.evaluate(() => { window.desk.host.refuse(3, "after"); });
   await generate();
-  const alert = pane.getByRole("alert").filter({ hasText: /已全部撤回/ });
+  const alert = opened.pane.getByRole("alert").filter({ hasText: /已全部撤回/ });
   await alert.waitFor();
   expect(await alert.textContent()).toContain(problemWords("zh", "failedAndRestoredBody").slice(0, 10));
   expect(await stateOfBook()).toEqual(before);
 });
 
 test("nothing is asked for outside this machine, and the ribbon opens the pane", async () => {
-  const { requests = [], url = "" } = desk ?? {};
+  const { requests, url } = opened.desk;
   expect(requests.length).toBeGreaterThan(5);
   expect(requests.filter((address) => new URL(address).origin !== new URL(url).origin)).toEqual([]);
-  await page.getByRole("button", { name: /关闭/ }).first().click();
-  await page.getByRole("button", { name: "考核表" }).first().click();
+  await opened.page.getByRole("button", { name: /关闭/ }).first().click();
+  await opened.page.getByRole("button", { name: "考核表" }).first().click();
   await button(customerServiceSupervisor.title.zh).waitFor();
 });

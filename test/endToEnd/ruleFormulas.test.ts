@@ -1,22 +1,17 @@
-import path from "node:path";
 import fc from "fast-check";
-import { ensureBuilt } from "../../src/desk/build";
 import { createDesk } from "../../src/desk/model/createDesk";
-import { startHeadless } from "../../src/desk/node/headless";
 import { toFunction } from "../../src/rules/faces";
+import { addinForTests, withHeadless } from "../support/headlessDesk";
 import { agree, pairs, shownByCell, shownByRule } from "../support/pairs";
 
-const ROOT = path.resolve(__dirname, "../..");
-
-beforeAll(() => ensureBuilt(ROOT, ["addin"], () => undefined), 120_000);
+addinForTests();
 
 /** The KPI.* formulas of random rules, calculated by the deployed bundle through Microsoft's runtime. */
 test.each([0, null] as const)("random rules score the same as functions, empty cells as %s", async (emptyCellsAs) => {
   // Around a function an empty target or full-marks cell shows before "未评" does.
   const cases = fc.sample(pairs, { numRuns: 500, seed: 7 }).filter(({ target, points }) => target !== null && points !== null);
   const desk = await createDesk({ emptyCellsAs });
-  const headless = await startHeadless({ desk, distDir: path.join(ROOT, "dist"), language: "zh-CN" });
-  try {
+  await withHeadless(desk, "zh-CN", async (headless) => {
     await headless.runScript(`Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("A1:D${cases.length}").formulas = ${JSON.stringify(
@@ -37,7 +32,5 @@ test.each([0, null] as const)("random rules score the same as functions, empty c
     });
     expect(cases.length).toBeGreaterThan(300);
     expect(wrong).toEqual([]);
-  } finally {
-    headless.close();
-  }
+  });
 }, 180_000);

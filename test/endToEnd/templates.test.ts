@@ -1,33 +1,10 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import { createDesk } from "../../src/desk/model/createDesk";
 import { generationWords } from "../../src/i18n/generationWords";
 import { scorecardsWords } from "../../src/i18n/scorecardsPane";
 import { templatesPaneWords } from "../../src/i18n/templatesPane";
 import { fromTemplateXml } from "../../src/templates/stored/templateXml";
-import { launchBrowser, openDesk, type OpenedDesk } from "../support/browser";
+import { deskPageForTests, savedBook } from "../support/deskPage";
 
-let browser: Browser;
-let page: Page;
-let pane: FrameLocator;
-let desk: OpenedDesk | undefined;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  desk = await openDesk(page);
-  pane = page.frameLocator("iframe");
-});
-afterEach(async () => {
-  const errors = desk?.errors;
-  const complaints = await page.evaluate(() => [...window.desk.host.log, ...window.desk.refusals]);
-  await page.close();
-  await desk?.close();
-  expect({ errors, complaints }).toEqual({ errors: [], complaints: [] });
-});
+const opened = deskPageForTests();
 
 /** A card as a company has it: 105% in all, headings in its own words, a totals row, a note. */
 const CARD = [
@@ -41,36 +18,34 @@ const CARD = [
 ];
 
 const say = templatesPaneWords.bind(null, "zh");
-const button = (name: string | RegExp) => pane.getByRole("button", { name });
+const button = (name: string | RegExp) => opened.pane.getByRole("button", { name });
 
 /** The own templates in the workbook as its file says. */
 async function stored() {
-  const bytes = await page.evaluate(async () => [...(await window.desk.desk.save())]);
-  const reopened = await createDesk({ emptyCellsAs: null });
-  await reopened.open(Uint8Array.from(bytes), "state.xlsx");
-  return reopened.state.xmlParts.flatMap(({ xml }) => {
+  const { state } = await savedBook(opened.page);
+  return state.xmlParts.flatMap(({ xml }) => {
     const reading = fromTemplateXml(xml);
     return reading.ok ? [reading.template] : [];
   });
 }
 
 test("a table in the workbook becomes a template, and cards that score by it", async () => {
-  await page.evaluate((rows) => {
+  await opened.page.evaluate((rows) => {
     const { desk: book } = window.desk;
     const sheet = "考核表";
     book.addSheet(sheet);
     book.paste(sheet, 2, 2, rows);
     book.select({ sheet, top: 2, left: 2, bottom: 8, right: 6 });
   }, CARD);
-  await pane.getByRole("tab", { name: "模板" }).click();
-  await pane.getByText(say("selectionFound", { address: "考核表!B2:F8", items: "3 项" })).waitFor();
+  await opened.pane.getByRole("tab", { name: "模板" }).click();
+  await opened.pane.getByText(say("selectionFound", { address: "考核表!B2:F8", items: "3 项" })).waitFor();
   await button(say("readSelection")).click();
-  await pane.getByText(say("whySum", { sum: "105" }), { exact: true }).waitFor();
+  await opened.pane.getByText(say("whySum", { sum: "105" }), { exact: true }).waitFor();
   await button(/^记录质量/).click();
-  await pane.getByLabel(say("points"), { exact: true }).fill("30");
+  await opened.pane.getByLabel(say("points"), { exact: true }).fill("30");
   expect(await stored()).toEqual([]);
   await button(say("save")).click();
-  await pane.getByText(say("saved", { title: "回访专员考核表" })).waitFor();
+  await opened.pane.getByText(say("saved", { title: "回访专员考核表" })).waitFor();
   const [template, ...more] = await stored();
   expect(more).toEqual([]);
   expect(template?.sections[0]?.items.map(({ name, weight, rule }) => [name.zh, weight, rule.kind])).toEqual([
@@ -82,11 +57,11 @@ test("a table in the workbook becomes a template, and cards that score by it", a
   await button(say("generateNow")).click();
   await button(say("ownMark")).click();
   await button(scorecardsWords("zh", "typeName")).click();
-  await pane.getByLabel(scorecardsWords("zh", "fieldname")).first().fill("欧阳静");
+  await opened.pane.getByLabel(scorecardsWords("zh", "fieldname")).first().fill("欧阳静");
   await button(scorecardsWords("zh", "typeNameDone")).click();
   await button(generationWords("zh", "generate", { scorecards: "1 张考核表" })).click();
-  await pane.getByText(generationWords("zh", "made", { scorecards: "1 张考核表" })).waitFor();
-  const scored = await page.evaluate(async () => {
+  await opened.pane.getByText(generationWords("zh", "made", { scorecards: "1 张考核表" })).waitFor();
+  const scored = await opened.page.evaluate(async () => {
     const { desk: book } = window.desk;
     const sheet = book.workbook.worksheets.map(({ name }) => name).find((name) => name.startsWith("欧阳静")) ?? "";
     const rows = Array.from({ length: 20 }, (_, index) => index + 1);

@@ -29,7 +29,7 @@ export async function launchBrowser(): Promise<Browser> {
 const builds = new Map<BuildName, Promise<void>>();
 
 /** Builds at most once a process: files that change while tests run do not count. */
-function built(name: BuildName): Promise<void> {
+export function built(name: BuildName): Promise<void> {
   const build = builds.get(name) ?? ensureBuilt(ROOT, [name], () => undefined);
   builds.set(name, build);
   return build;

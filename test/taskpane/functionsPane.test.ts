@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { FUNCTIONS, type FunctionId } from "../../src/functions/catalogue";
 import { functionReference } from "../../src/functions/reference/reference";
 import { counted } from "../../src/i18n/counted";
@@ -8,53 +8,24 @@ import type { Locale } from "../../src/i18n/message";
 import { paneWords } from "../../src/i18n/pane";
 import { problemWords } from "../../src/i18n/problemWords";
 import { rulesPaneWords } from "../../src/i18n/rulesPane";
-import { launchBrowser } from "../support/browser";
-import type { FakeWorkbook } from "./fakeWorkbook";
+import { tabUntil } from "./keyboard";
+import { button, insertions, paneForTests, set } from "./openPane";
 import { actuals } from "./rulesSheets";
-import { servePane, type ServedPane } from "./servePane";
 
-let browser: Browser;
-let served: ServedPane;
-const complaints: string[] = [];
+const openPane = paneForTests();
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), servePane()]);
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-/** Opens the functions behind the menu; scripts that fail and refused styles fail the test. */
+/** Opens the functions behind the menu. */
 async function open(locale: Locale, width = 350): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 760 } });
-  page.setDefaultTimeout(15_000);
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" && !message.location().url.endsWith("favicon.ico")) complaints.push(message.text());
-  });
-  await page.goto(`${served.address}?lang=${locale}&standards=many`);
+  const page = await openPane(locale, "standards=many", width);
   await button(page, paneWords(locale, "more")).click();
   await page.getByRole("menuitem", { name: paneWords(locale, "functions"), exact: true }).click();
   return page;
 }
 
 const IDS = Object.keys(FUNCTIONS) as FunctionId[]; // Object.keys forgets the key type.
-const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const rows = (page: Page) => page.getByRole("button", { name: /^KPI\./ });
 const row = (page: Page, id: FunctionId) => button(page, new RegExp(`^KPI\\.${id}[:：]`));
 const search = (page: Page, locale: Locale) => page.getByRole("searchbox", { name: functionsPaneWords(locale, "search") });
-const insertions = (page: Page) => page.evaluate(() => window.workbook.insertions);
-
-async function set(page: Page, fields: Partial<FakeWorkbook>): Promise<void> {
-  await page.evaluate((values) => void Object.assign(window.workbook, values), fields);
-}
 
 describe.each<Locale>(["zh", "en"])("in %s", (locale) => {
   const say = functionsPaneWords.bind(null, locale);
@@ -130,17 +101,9 @@ describe.each<Locale>(["zh", "en"])("in %s", (locale) => {
   });
 
   test("nothing but the keyboard", async () => {
-    const page = await browser.newPage({ viewport: { width: 350, height: 760 } });
-    page.setDefaultTimeout(15_000);
-    await page.goto(`${served.address}?lang=${locale}&standards=many`);
+    const page = await openPane(locale, "standards=many");
     const focused = () => page.evaluate(() => [document.activeElement?.getAttribute("aria-label"), document.activeElement?.textContent].join(" "));
-    const tabTo = async (text: string) => {
-      for (let presses = 0; presses < 60; presses += 1) {
-        if ((await focused()).includes(text)) return;
-        await page.keyboard.press("Tab");
-      }
-      throw new Error(`${text} is not reached, focus is on ${await focused()}`);
-    };
+    const tabTo = (text: string) => tabUntil(page, focused, text, 60);
     await button(page, paneWords(locale, "more")).waitFor();
     await tabTo(paneWords(locale, "more"));
     await page.keyboard.press("Enter");

@@ -1,52 +1,16 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { generationWords } from "../../src/i18n/generationWords";
 import type { Locale } from "../../src/i18n/message";
 import { paneWords } from "../../src/i18n/pane";
 import { problemWords } from "../../src/i18n/problemWords";
 import { scorecardsWords } from "../../src/i18n/scorecardsPane";
 import { customerServiceSupervisor } from "../../src/templates/standard/s12";
-import { launchBrowser } from "../support/browser";
-import type { FakeWorkbook } from "./fakeWorkbook";
+import { pressKeys, tabUntil } from "./keyboard";
+import { button, paneForTests, set } from "./openPane";
 import { manyPeople } from "./rosters";
-import { servePane, type ServedPane } from "./servePane";
 
-let browser: Browser;
-let served: ServedPane;
-const complaints: string[] = [];
+const open = paneForTests();
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), servePane()]);
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-/** Opens the pane; scripts that fail, refused styles and requests to elsewhere fail the test. */
-async function open(locale: Locale, query = "", width = 350): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 760 } });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" && !message.location().url.endsWith("favicon.ico")) complaints.push(message.text());
-  });
-  page.on("request", (request) => {
-    if (!request.url().startsWith(new URL(served.address).origin)) complaints.push(request.url());
-  });
-  await page.goto(`${served.address}?lang=${locale}&${query}`);
-  return page;
-}
-
-const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
-
-async function set(page: Page, fields: Partial<FakeWorkbook>): Promise<void> {
-  await page.evaluate((values) => void Object.assign(window.workbook, values), fields);
-}
 
 async function chooseSmallRoster(page: Page, locale: Locale): Promise<void> {
   await button(page, customerServiceSupervisor.title[locale]).click();
@@ -117,22 +81,14 @@ describe.each<[Locale, string]>([
 
   test("nothing but the keyboard", async () => {
     const page = await open(locale, "roster=small");
-    const press = async (...keys: readonly string[]) => {
-      for (const key of keys) await page.keyboard.press(key);
-    };
+    const press = (...keys: readonly string[]) => pressKeys(page, keys);
     // A region that scrolls can have the focus too; its text is everything in it.
     const focused = () =>
       page.evaluate(() => {
         const active = document.activeElement;
         return active?.matches("button, input, select, h2") ? `${active.getAttribute("aria-label") ?? ""}${active.textContent}` : "";
       });
-    const tabTo = async (text: string) => {
-      for (let presses = 0; presses < 40; presses += 1) {
-        if ((await focused()).includes(text)) return;
-        await press("Tab");
-      }
-      throw new Error(`${text} is not reached, focus is on ${await focused()}`);
-    };
+    const tabTo = (text: string) => tabUntil(page, focused, text, 40);
     await tabTo(customerServiceSupervisor.title[locale]);
     await press("Enter");
     expect(await focused()).toBe(scorecardsWords(locale, "choosePeople"));

@@ -1,44 +1,16 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { counted } from "../../src/i18n/counted";
 import type { Locale } from "../../src/i18n/message";
 import { paneWords } from "../../src/i18n/pane";
 import { problemWords } from "../../src/i18n/problemWords";
 import { rulesPaneWords } from "../../src/i18n/rulesPane";
 import { customerServiceSupervisor } from "../../src/templates/standard/s12";
-import { launchBrowser } from "../support/browser";
 import type { FakeWorkbook } from "./fakeWorkbook";
+import { focusedText, pressKeys, tabUntil } from "./keyboard";
+import { button, insertions, paneForTests, set } from "./openPane";
 import { actuals, BANDS, DEDUCT, FULL, LEVEL, manyStandards, STEP, UNREAD } from "./rulesSheets";
-import { servePane, type ServedPane } from "./servePane";
 
-let browser: Browser;
-let served: ServedPane;
-const complaints: string[] = [];
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), servePane()]);
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-/** Opens the pane; scripts that fail and refused styles fail the test. */
-async function open(locale: Locale, query = "", width = 350): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 760 } });
-  page.setDefaultTimeout(15_000);
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" && !message.location().url.endsWith("favicon.ico")) complaints.push(message.text());
-  });
-  await page.goto(`${served.address}?lang=${locale}&${query}`);
-  return page;
-}
+const open = paneForTests();
 
 async function openRules(locale: Locale, query = "", width = 350): Promise<Page> {
   const page = await open(locale, query, width);
@@ -46,13 +18,7 @@ async function openRules(locale: Locale, query = "", width = 350): Promise<Page>
   return page;
 }
 
-const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const box = (page: Page, locale: Locale) => page.getByLabel(rulesPaneWords(locale, "title"), { exact: true });
-const insertions = (page: Page) => page.evaluate(() => window.workbook.insertions);
-
-async function set(page: Page, fields: Partial<FakeWorkbook>): Promise<void> {
-  await page.evaluate((values) => void Object.assign(window.workbook, values), fields);
-}
 
 async function select(page: Page, range: FakeWorkbook["standards"]): Promise<void> {
   await page.evaluate((chosen) => window.workbook.selectStandards(chosen), range);
@@ -115,23 +81,9 @@ describe.each<Locale>(["zh", "en"])("in %s", (locale) => {
 
   test("nothing but the keyboard", async () => {
     const page = await open(locale, "standards=many");
-    const press = async (...keys: readonly string[]) => {
-      for (const key of keys) await page.keyboard.press(key);
-    };
-    const focused = () =>
-      page.evaluate(() => {
-        const active = document.activeElement;
-        if (!active?.matches("button, input, select, textarea, h2, [role=tab]")) return "";
-        const labels = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? [...(active.labels ?? [])] : [];
-        return [active.getAttribute("aria-label"), active.textContent, ...labels.map((label) => label.textContent)].join(" ");
-      });
-    const tabTo = async (text: string) => {
-      for (let presses = 0; presses < 60; presses += 1) {
-        if ((await focused()).includes(text)) return;
-        await press("Tab");
-      }
-      throw new Error(`${text} is not reached, focus is on ${await focused()}`);
-    };
+    const press = (...keys: readonly string[]) => pressKeys(page, keys);
+    const focused = () => focusedText(page, "button, input, select, textarea, h2, [role=tab]");
+    const tabTo = (text: string) => tabUntil(page, focused, text, 60);
     await tabTo(paneWords(locale, "scorecards"));
     await press("ArrowRight", "ArrowRight", "Enter");
     await tabTo(say("title"));

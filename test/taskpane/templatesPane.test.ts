@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { counted } from "../../src/i18n/counted";
 import type { Locale } from "../../src/i18n/message";
 import { paneWords } from "../../src/i18n/pane";
@@ -10,51 +10,19 @@ import { customerServiceSupervisor } from "../../src/templates/standard/s12";
 import { satisfactionTerminal } from "../../src/templates/standard/s19";
 import { readTemplate, writeTemplate } from "../../src/templates/stored/templateText";
 import { checkTemplate } from "../../src/templates/validate";
-import { launchBrowser } from "../support/browser";
 import { letter, supervisorCard } from "./cardSheets";
-import type { FakeWorkbook } from "./fakeWorkbook";
-import { servePane, type ServedPane } from "./servePane";
+import { focusedText, pressKeys, tabUntil } from "./keyboard";
+import { button, paneForTests, set } from "./openPane";
 
-let browser: Browser;
-let served: ServedPane;
-const complaints: string[] = [];
+const openPane = paneForTests();
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), servePane()]);
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-/** Opens the tab; scripts that fail, refused styles and requests to elsewhere fail the test. */
 async function open(locale: Locale, query = "", width = 350): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 760 } });
-  page.setDefaultTimeout(15_000);
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" && !message.location().url.endsWith("favicon.ico")) complaints.push(message.text());
-  });
-  page.on("request", (request) => {
-    if (!request.url().startsWith(new URL(served.address).origin) && !request.url().startsWith("blob:")) complaints.push(request.url());
-  });
-  await page.goto(`${served.address}?reader&lang=${locale}&${query}`);
+  const page = await openPane(locale, `reader&${query}`, width);
   await page.getByRole("tab", { name: paneWords(locale, "templates") }).click();
   return page;
 }
 
-const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const own = (page: Page) => page.evaluate(() => window.workbook.own.map(({ template }) => template));
-
-async function set(page: Page, fields: Partial<FakeWorkbook>): Promise<void> {
-  await page.evaluate((values) => void Object.assign(window.workbook, values), fields);
-}
 
 /** An entry of the menu of a template; of several with this title the workbook's own, which come first. */
 async function choose(page: Page, locale: Locale, title: string, entry: Parameters<typeof templatesPaneWords>[1]): Promise<void> {
@@ -162,23 +130,9 @@ describe.each<Locale>(["zh", "en"])("in %s", (locale) => {
 
   test("a copy of a built-in template with nothing but the keyboard", async () => {
     const page = await open(locale);
-    const press = async (...keys: readonly string[]) => {
-      for (const key of keys) await page.keyboard.press(key);
-    };
-    const focused = () =>
-      page.evaluate(() => {
-        const active = document.activeElement;
-        if (!active?.matches("button, input, select, textarea, h2, [role=tab], [role=menuitem]")) return "";
-        const labels = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? [...(active.labels ?? [])] : [];
-        return [active.getAttribute("aria-label"), active.textContent, ...labels.map((label) => label.textContent)].join(" ");
-      });
-    const tabTo = async (text: string) => {
-      for (let presses = 0; presses < 150; presses += 1) {
-        if ((await focused()).includes(text)) return;
-        await press("Tab");
-      }
-      throw new Error(`${text} is not reached, focus is on ${await focused()}`);
-    };
+    const press = (...keys: readonly string[]) => pressKeys(page, keys);
+    const focused = () => focusedText(page, "button, input, select, textarea, h2, [role=tab], [role=menuitem]");
+    const tabTo = (text: string) => tabUntil(page, focused, text, 150);
     const title = customerServiceSupervisor.title[locale];
     await tabTo(say("menuOf", { title }));
     await press("Enter");

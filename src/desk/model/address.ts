@@ -110,6 +110,10 @@ export function intersection(a: Rect, b: Rect): Rect | undefined {
   return rect.top <= rect.bottom && rect.left <= rect.right ? rect : undefined;
 }
 
+export function overlap(a: Rect, b: Rect): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
 export function boundingRect(a: Rect, b: Rect): Rect {
   return {
     top: Math.min(a.top, b.top),

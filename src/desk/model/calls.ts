@@ -91,9 +91,9 @@ export function createCalls(emptyCellsAs: 0 | null) {
       queue.length = 0;
     },
     has: (name: string): boolean => functions.has(name),
-    /** For one calculation of the engine. */
-    engineFunctions(): Map<string, EngineFunction> {
-      pass++;
+    /** For one calculation of the engine. In a whole one everything is asked for that is still needed. */
+    engineFunctions(whole = true): Map<string, EngineFunction> {
+      if (whole) pass++;
       forgetUnused();
       const list = [...functions].map(([name, custom]): [string, EngineFunction] => {
         const repeats = custom.parameters.some((each) => each.repeating);

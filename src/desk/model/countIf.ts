@@ -1,62 +1,36 @@
+import { countPlaces } from "./countIndex";
+import { criterionOf } from "./criteria";
 import type { EngineFunction } from "./engineFunctions";
-import type { EngineValue } from "./scalar";
-
-type Test = (value: EngineValue) => boolean;
+import type { EngineArray, EngineValue } from "./scalar";
 
 /** COUNTIF with a whole range of criteria, which the engine's own takes only the first of. */
-export const countIf: EngineFunction = {
-  minArity: 2,
-  maxArity: 2,
-  invoke(args) {
-    // The engine hands its own values to registered functions; it types them as unknown.
-    const [range, criteria] = args as [EngineValue, EngineValue];
-    const cells = range.kind === 5 ? range.rows.flat() : [range];
-    const count = (criterion: EngineValue): EngineValue => {
-      if (criterion.kind === 4) return criterion;
-      const test = testOf(criterion);
-      return { kind: 1, value: cells.filter(test).length };
-    };
-    if (criteria.kind !== 5) return count(criteria);
-    return { ...criteria, rows: criteria.rows.map((row) => row.map(count)) };
-  },
-};
+export const countIf: EngineFunction = { minArity: 2, maxArity: 2, invoke: count };
 
-function testOf(criterion: EngineValue): Test {
-  if (criterion.kind === 0) return equals("0");
-  if (criterion.kind === 3) return (value) => value.kind === 3 && value.value === criterion.value;
-  if (criterion.kind === 1) return equals(String(criterion.value));
-  if (criterion.kind !== 2) return () => false;
-  const [, sign = "", operand = ""] = /^(<>|<=|>=|<|>|=)?([\s\S]*)$/.exec(criterion.value) ?? [];
-  if (sign === "" || sign === "=") return sign === "=" && operand === "" ? (value) => value.kind === 0 : equals(operand);
-  if (sign === "<>") {
-    const same = operand === "" ? (value: EngineValue) => value.kind === 0 : equals(operand);
-    return (value) => !same(value);
-  }
-  return compares(sign, operand);
+/** COUNTIFS with the criteria of COUNTIF: the engine's own counts empty cells and truth values among numbers. */
+export const countIfs: EngineFunction = { minArity: 2, maxArity: 254, invoke: count };
+
+/** Ranges and criteria in turn. */
+function count(args: readonly unknown[]): EngineValue {
+  // The engine hands its own values to registered functions; it types them as unknown.
+  const values = args as readonly EngineValue[];
+  if (values.length % 2 !== 0) return { kind: 4, code: "#VALUE!" };
+  const ranges = values.filter((_, index) => index % 2 === 0).map(arrayOf);
+  const criteria = values.filter((_, index) => index % 2 === 1);
+  const [first] = ranges;
+  if (ranges.some((range) => range.height !== first?.height || range.width !== first.width)) return { kind: 4, code: "#VALUE!" };
+  const counted = (wanted: readonly EngineValue[]): EngineValue => {
+    const error = wanted.find(({ kind }) => kind === 4);
+    if (error) return error;
+    const conditions = ranges.map((range, index) => ({ range, criterion: criterionOf(wanted[index] ?? { kind: 0 }) }));
+    return { kind: 1, value: countPlaces(conditions) };
+  };
+  const many = criteria.find((each) => each.kind === 5);
+  if (many?.kind !== 5) return counted(criteria);
+  const at = (each: EngineValue, row: number, column: number): EngineValue =>
+    each.kind === 5 ? each.rows[each.height === 1 ? 0 : row]?.[each.width === 1 ? 0 : column] ?? { kind: 4, code: "#N/A" } : each;
+  return { ...many, rows: many.rows.map((row, down) => row.map((_, across) => counted(criteria.map((each) => at(each, down, across))))) };
 }
 
-function numberIn(text: string): number | undefined {
-  const number = text.trim() === "" ? NaN : Number(text.trim().replace(/%$/, "e-2"));
-  return Number.isNaN(number) ? undefined : number;
-}
-
-function equals(operand: string): Test {
-  const number = numberIn(operand);
-  if (operand === "") return (value) => value.kind === 0 || (value.kind === 2 && value.value === "");
-  if (number !== undefined) return (value) => (value.kind === 1 && value.value === number) || (value.kind === 2 && numberIn(value.value) === number);
-  if (/^(?:true|false)$/i.test(operand)) return (value) => value.kind === 3 && value.value === /^true$/i.test(operand);
-  const pattern = operand.replace(/~([*?~])|([*?])|[.+^${}()|[\]\\/]/g, (sign, literal: string | undefined, wild: string | undefined) =>
-    literal !== undefined ? `\\${literal}` : wild === undefined ? `\\${sign}` : wild === "*" ? "[\\s\\S]*" : "[\\s\\S]",
-  );
-  const whole = new RegExp(`^${pattern}$`, "i");
-  return (value) => value.kind === 2 && whole.test(value.value);
-}
-
-function compares(sign: string, operand: string): Test {
-  const number = numberIn(operand);
-  const holds = (difference: number) =>
-    sign === "<" ? difference < 0 : sign === ">" ? difference > 0 : sign === "<=" ? difference <= 0 : difference >= 0;
-  if (number !== undefined) return (value) => value.kind === 1 && holds(value.value - number);
-  const wanted = operand.toLowerCase();
-  return (value) => value.kind === 2 && holds(value.value.toLowerCase() < wanted ? -1 : value.value.toLowerCase() > wanted ? 1 : 0);
+function arrayOf(value: EngineValue): EngineArray {
+  return value.kind === 5 ? value : { kind: 5, rows: [[value]], height: 1, width: 1 };
 }

@@ -1,26 +1,33 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
-import type { CellLike, FormulaResultLike, RowLike, WorkbookLike, WorksheetLike } from "@cj-tech-master/excelts/formula";
+import type { WorkbookLike, WorksheetLike } from "@cj-tech-master/excelts/formula";
+import { rectAddress } from "./address";
+import { BLOCK_FUNCTION, createBlocks } from "./blocks";
 import type { Answer } from "./calls";
-import { isFormulaCell } from "./cells";
+import { formulaOf, isFormulaCell } from "./cells";
+import { createConcerns } from "./concerned";
 import type { Rect } from "./desk";
 import { engineFunctions } from "./engineFunctions";
 import { engineText } from "./engineText";
+import { constantsBut, formulas, namesView, sheetView } from "./engineView";
 import { isError, isMatrix } from "./scalar";
-import { createSpills, type Spills } from "./spills";
-import { portionsOf, type Portion } from "./portions";
-import { sheetNamed, type State } from "./state";
-import { tableViews } from "./tables";
+import { createSpills } from "./spills";
+import { differentFormulas, portionsOf, type Portion } from "./portions";
+import { sheetNamed, type Changes, type State } from "./state";
 
 /** The engine keeps at most so many distinct formulas and silently leaves the rest uncalculated: more are calculated in portions. */
 export const MOST_FORMULAS = 10_000;
+
+/** Workbooks with more are calculated in portions if it makes no difference. */
+const MANY_FORMULAS = 3_000;
 
 export class CalculationLimit extends Error {
   override readonly name = "CalculationLimit";
 }
 
 export interface Engine {
-  calculate(): void;
+  /** @param changes what has changed since the last time; without it everything is calculated */
+  calculate(changes?: Changes): void;
   /** The set of custom functions is another one: formulas are read again. */
   functionsChanged(): void;
   /** The whole spill that covers a cell; its first cell holds the formula. */
@@ -29,8 +36,6 @@ export interface Engine {
   messageOf(sheet: Worksheet, row: number, column: number): string | undefined;
 }
 
-const FORMULA = 6; // ValueType.Formula, as the engine numbers it
-
 /**
  * Runs the formula engine over the workbook through a view of it: the view corrects where the engine
  * differs from Excel and learns which cells belong to a spill.
@@ -38,9 +43,12 @@ const FORMULA = 6; // ValueType.Formula, as the engine numbers it
 export function createEngine(state: () => State): Engine {
   const texts = new Map<string, string>();
   const ids = new WeakMap<Worksheet, number>();
-  const used = new Set<string>();
+  const blocks = createBlocks(state, idOf);
+  const concerns = createConcerns();
   let nextId = 1;
   let spills = createSpills();
+  // Whether the last calculation was a whole one without spills, or one upon such a one: then portions are as good as all at once.
+  let calm = false;
 
   function textFor(formula: string): string {
     let text = texts.get(formula);
@@ -49,8 +57,18 @@ export function createEngine(state: () => State): Engine {
       text = engineText(formula, state().calls.has);
       texts.set(formula, text);
     }
-    used.add(text);
     return text;
+  }
+
+  function textIn({ isSettled }: Portion): (cell: Cell) => string {
+    const known = new Map<string, boolean>();
+    const settled = (sheet: Worksheet, rect: Rect): boolean => {
+      const key = `${idOf(sheet)}!${rectAddress(rect)}`;
+      const answer = known.get(key) ?? isSettled(sheet, rect);
+      known.set(key, answer);
+      return answer;
+    };
+    return (cell) => textFor(blocks.textWith(formulaOf(cell) ?? "", cell.worksheet, settled));
   }
 
   // Ids of our own: the model gives a deleted sheet's id to the next new one, and the engine would clear its "old" spills there.
@@ -62,7 +80,8 @@ export function createEngine(state: () => State): Engine {
 
   function viewOf(only: Cell | undefined, functions = allFunctions(), portion?: Portion): WorkbookLike {
     const sheets = new Map<Worksheet, WorksheetLike>();
-    const cellView = only ? constantsBut((cell) => cell === only, textFor) : portion ? constantsBut(portion.has, textFor) : formulas(textFor);
+    const plain = (cell: Cell) => textFor(formulaOf(cell) ?? "");
+    const cellView = only ? constantsBut((cell) => cell === only, plain) : portion ? constantsBut(portion.has, textIn(portion)) : formulas(plain);
     const viewSheet = (sheet: Worksheet): WorksheetLike => {
       const known = sheets.get(sheet);
       if (known) return known;
@@ -72,50 +91,74 @@ export function createEngine(state: () => State): Engine {
       return fresh;
     };
     const all = state().workbook.worksheets;
+    const needed = portion ? all.filter((sheet) => portion.holders.has(sheet) || portion.reads.has(sheet)) : all;
     return {
-      worksheets: (portion ? all.filter((sheet) => portion.holders.has(sheet) || portion.reads.has(sheet)) : all).map(viewSheet),
+      worksheets: needed.map(viewSheet),
       getWorksheet: (name) => {
         const sheet = typeof name === "string" ? sheetNamed(state(), name) : state().workbook.getWorksheet(name);
         return sheet && viewSheet(sheet);
       },
-      definedNames: namesView(state()),
+      definedNames: namesView(state(), needed),
       properties: state().workbook.properties,
       calcProperties: state().workbook.calcProperties,
       userFunctions: functions,
     };
   }
 
-  function allFunctions() {
-    return new Map([...engineFunctions(), ...state().calls.engineFunctions()]);
+  function allFunctions(whole = true) {
+    return new Map([...engineFunctions(), ...state().calls.engineFunctions(whole), [BLOCK_FUNCTION, blocks.function] as const]);
   }
 
-  // One object for all calculations: the engine keeps its memory of parsed formulas and spills by it.
+  // The same objects for all calculations: the engine keeps its memory of parsed formulas and spills by them.
   const lasting: WorkbookLike[] = [];
   const lastingAt = (index: number): WorkbookLike => (lasting[index] ??= { worksheets: [], getWorksheet: () => undefined });
-  // Whether the formulas were too many for one go the last time.
-  let many = false;
 
-  function calculateAll(): void {
+  function calculateAtOnce(): void {
     calculateFormulas(Object.assign(lastingAt(0), viewOf(undefined)));
-    many = used.size > MOST_FORMULAS;
   }
 
-  function calculatePortions(): void {
-    const portions = portionsOf(state(), MOST_FORMULAS);
-    if (!portions) throw new CalculationLimit(`The desk calculates at most ${MOST_FORMULAS} different formulas that need each other.`);
-    const functions = allFunctions();
+  function calculatePortions(portions: readonly Portion[], whole: boolean): void {
+    const functions = allFunctions(whole);
+    blocks.forget();
     portions.forEach((portion, index) => {
-      calculateFormulas(Object.assign(lastingAt(index + 1), viewOf(undefined, functions, portion)));
+      calculateFormulas(Object.assign(lastingAt(index), viewOf(undefined, functions, portion)));
     });
-    many = used.size > MOST_FORMULAS;
+    blocks.forget();
+  }
+
+  function calculateAll(): void {
+    concerns.forget();
+    spills = createSpills();
+    const different = differentFormulas(state(), MOST_FORMULAS);
+    const portions = different > (calm ? MANY_FORMULAS : MOST_FORMULAS) ? portionsOf(state(), MOST_FORMULAS) : undefined;
+    if (portions) calculatePortions(portions, true);
+    else if (different <= MOST_FORMULAS) calculateAtOnce();
+    else throw new CalculationLimit(`The desk calculates at most ${MOST_FORMULAS} different formulas that need each other.`);
+    if (portions && spills.any() && different <= MOST_FORMULAS) startAgain();
+    calm = !spills.any();
+  }
+
+  /** Whether it could be done with these changes only. */
+  function calculateChanges(changes: Changes): boolean {
+    const concerned = calm ? concerns.of(state(), changes) : undefined;
+    const portions = concerned && portionsOf(state(), MOST_FORMULAS, concerned);
+    if (!portions) return false;
+    calculatePortions(portions, false);
+    if (spills.any()) startAgain();
+    return true;
+  }
+
+  /** Spills are the engine's own business, and it only understands them in a whole workbook. */
+  function startAgain(): void {
+    spills.withdraw();
+    lasting.length = 0;
+    calm = false;
+    calculateAll();
   }
 
   return {
-    calculate() {
-      used.clear();
-      spills = createSpills();
-      if (!many) calculateAll();
-      if (many) calculatePortions();
+    calculate(changes) {
+      if (!changes || !calculateChanges(changes)) calculateAll();
       state().calls.takeUsed();
     },
     functionsChanged: () => texts.clear(),
@@ -142,110 +185,3 @@ function messageIn(answer: Answer, code: string, place: { row: number; column: n
   return undefined;
 }
 
-type ViewCell = (cell: Cell) => CellLike;
-
-function formulas(textFor: (formula: string) => string): ViewCell {
-  return (cell) => {
-    if (!isFormulaCell(cell)) return cell;
-    const { shareType, isDynamicArray } = cell.model;
-    const dynamic = isDynamicArray === true || shareType === "array";
-    return formulaView(cell, textFor(cell.formula ?? ""), dynamic);
-  };
-}
-
-/** Every formula stands for its last result, but some. */
-function constantsBut(isOpen: (cell: Cell) => boolean, textFor: (formula: string) => string): ViewCell {
-  const others = formulas(textFor);
-  return (cell) => {
-    if (isOpen(cell)) return others(cell);
-    return isFormulaCell(cell) ? { row: cell.row, col: cell.col, type: 2, model: {}, value: cell.result ?? 0, result: undefined } : cell;
-  };
-}
-
-function formulaView(cell: Cell, formula: string, isDynamicArray: boolean): CellLike {
-  return { row: cell.row, col: cell.col, type: FORMULA, formula, model: { isDynamicArray }, value: undefined, result: undefined };
-}
-
-/** @param part the only cells that are needed of it */
-function sheetView(sheet: Worksheet, id: number, view: ViewCell, spills: Spills | undefined, part?: Rect): WorksheetLike {
-  const nowhere: CellLike = { row: 0, col: 0, type: FORMULA, model: {}, value: undefined, result: undefined };
-  return {
-    id,
-    name: sheet.name,
-    dimensions: sheet.dimensions,
-    mergedRegions: sheet.mergedRegions,
-    getTables: () => tableViews(sheet),
-    eachRow(options: { includeEmpty?: boolean } | RowVisitor, visit?: RowVisitor) {
-      const each = typeof options === "function" ? options : visit;
-      if (part) {
-        visitPart(sheet, part, view, each);
-        return;
-      }
-      sheet.eachRow({ includeEmpty: true }, (row, number) => {
-        const eachCell = (first: object | CellVisitor, second?: CellVisitor) => {
-          const visitor = typeof first === "function" ? (first as CellVisitor) : second; // the only function it can be
-          row.eachCell((cell, column) => visitor?.(view(cell), column));
-        };
-        each?.({ hidden: row.hidden, eachCell }, number);
-      });
-    },
-    findCell: (row, column) => {
-      const cell = sheet.findCell(row, column);
-      return cell && (spills ? written(sheet, cell, spills) : nowhere);
-    },
-    getCell: (row, column) => (spills ? written(sheet, sheet.getCell(row, column), spills) : nowhere),
-  };
-}
-
-function visitPart(sheet: Worksheet, part: Rect, view: ViewCell, each: RowVisitor | undefined): void {
-  for (let number = part.top; number <= Math.min(part.bottom, sheet.rowCount); number++) {
-    const row = sheet.findRow(number);
-    if (!row) continue;
-    const eachCell = (first: object | CellVisitor, second?: CellVisitor) => {
-      const visitor = typeof first === "function" ? (first as CellVisitor) : second; // the only function it can be
-      for (let column = part.left; column <= Math.min(part.right, sheet.columnCount); column++) {
-        const cell = row.findCell(column);
-        if (cell) visitor?.(view(cell), column);
-      }
-    };
-    each?.({ hidden: row.hidden, eachCell }, number);
-  }
-}
-
-type RowVisitor = (row: RowLike, rowNumber: number) => void;
-type CellVisitor = (cell: CellLike, column: number) => void;
-
-/** A cell as the engine writes it back: first the result of a formula, then, one by one, the cells it spills into. */
-function written(sheet: Worksheet, cell: Cell, spills: Spills): CellLike {
-  return {
-    row: cell.row,
-    col: cell.col,
-    type: cell.type,
-    model: {},
-    get result(): FormulaResultLike {
-      return undefined;
-    },
-    set result(value: FormulaResultLike) {
-      spills.startAt(cell);
-      // A formula never shows an empty cell.
-      if (isFormulaCell(cell)) cell.result = (value ?? 0) as typeof cell.result; // the engine's results are the model's
-    },
-    get value() {
-      return cell.value;
-    },
-    set value(value) {
-      cell.value = value;
-      if (value !== null) spills.add(sheet, cell);
-    },
-  };
-}
-
-function namesView(state: State): NonNullable<WorkbookLike["definedNames"]> {
-  const places = new Map(state.workbook.worksheets.map((sheet, index) => [sheet, index]));
-  const entries = state.names.map(({ name, scope, refersTo }) => ({
-    name,
-    ranges: [refersTo],
-    ...(scope ? { localSheetId: places.get(scope) ?? -1 } : {}),
-  }));
-  return { getAllEntries: () => entries, getAllNames: () => entries };
-}

@@ -1,4 +1,4 @@
-import { countIf } from "./countIf";
+import { countIf, countIfs } from "./countIf";
 import { OMITTED } from "./engineText";
 import type { EngineValue } from "./scalar";
 
@@ -16,6 +16,7 @@ export function engineFunctions(): Map<string, EngineFunction> {
     ["DESK.OMITTED", { minArity: 0, maxArity: 0, invoke: (): EngineValue => ({ kind: 2, value: OMITTED }) }],
     ["ISNUMBER", lifted(1, ([value]) => ({ kind: 3, value: value.kind === 1 }))],
     ["COUNTIF", countIf],
+    ["COUNTIFS", countIfs],
     ["ROUND", lifted(2, ([value, places]) => roundValue(value, places))],
   ]);
 }

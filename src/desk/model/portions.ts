@@ -1,9 +1,10 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
-import { boundingRect, intersection, MAX_COLUMN, MAX_ROW, parseRect, rectOf } from "./address";
-import { formulaOf, isFormulaCell } from "./cells";
+import { boundingRect, MAX_COLUMN, MAX_ROW, overlap, rectOf } from "./address";
+import { factsThroughNames, namesOf, type Names } from "./bookNames";
+import { formulaOf } from "./cells";
 import type { Rect } from "./desk";
-import { mapReferences, piecesOf } from "./formula";
-import { sheetNamed, type BookName, type State } from "./state";
+import { factsOf, type FormulaRead } from "./formulaFacts";
+import { sheetNamed, type State } from "./state";
 
 /** A part of a workbook's formulas that can be calculated once the parts before it are. */
 export interface Portion {
@@ -12,6 +13,8 @@ export interface Portion {
   readonly holders: ReadonlySet<Worksheet>;
   /** What its formulas refer to on each sheet, at least. */
   readonly reads: ReadonlyMap<Worksheet, Rect>;
+  /** Whether everything in a place has its value before the portion is calculated. */
+  readonly isSettled: (sheet: Worksheet, rect: Rect) => boolean;
 }
 
 /** A whole sheet, or on a sheet with many different formulas a run of neighbouring formulas in a column. */
@@ -21,6 +24,10 @@ interface Run {
   readonly cells: Cell[];
   readonly texts: Set<string>;
   readonly needs: Set<Run>;
+  /** Those of them that only have to have their values, so that they can be handed over as they are. */
+  readonly takes: Set<Run>;
+  /** How many portions must come before its own, because it takes something from them. */
+  level: number;
   /** For finding the order. */
   seen: number;
   low: number;
@@ -32,22 +39,44 @@ const FEW = 1_000;
 
 const EVERYTHING: Rect = { top: 1, left: 1, bottom: MAX_ROW, right: MAX_COLUMN };
 
-/** The formulas in portions of at most so many different ones each, in an order in which they can be calculated; undefined where they cannot be cut like that. */
-export function portionsOf(state: State, most: number): readonly Portion[] | undefined {
+/** How many different formulas there are; counted until there are more than `enough`. */
+export function differentFormulas({ workbook }: State, enough: number): number {
+  const texts = new Set<string>();
+  for (const sheet of workbook.worksheets) {
+    if (texts.size > enough) break;
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        const formula = formulaOf(cell);
+        if (formula !== undefined) texts.add(formula);
+      }),
+    );
+  }
+  return texts.size;
+}
+
+/** More steps than a portion each would be worth. */
+const MOST_LEVELS = 30;
+
+/**
+ * The formulas in portions of at most so many different ones each, in an order in which they can be calculated; undefined where
+ * they cannot be cut like that. Formulas that take a large range come in a later portion than the range itself.
+ * @param only the sheets to calculate; the others keep their values
+ */
+export function portionsOf(state: State, most: number, only?: ReadonlySet<Worksheet>): readonly Portion[] | undefined {
   const runs = new Map<Worksheet, Run[]>();
-  for (const sheet of state.workbook.worksheets) runs.set(sheet, runsOf(sheet));
+  for (const sheet of state.workbook.worksheets) if (!only || only.has(sheet)) runs.set(sheet, runsOf(sheet));
   const reads = linkRuns(state, runs);
-  const groups = inOrder([...runs.values()].flat());
+  const groups = byLevel(inOrder([...runs.values()].flat()));
   const portions: Run[][] = [];
   let texts = new Set<string>();
   for (const group of groups) {
     const added = new Set(group.flatMap((run) => [...run.texts]));
     if (added.size > most) return undefined;
-    const joined = new Set([...texts, ...added]);
     const last = portions.at(-1);
-    if (last && joined.size <= most) {
+    const fresh = [...added].filter((text) => !texts.has(text)).length;
+    if (last && last[0]?.level === group[0]?.level && texts.size + fresh <= most) {
       last.push(...group);
-      texts = joined;
+      for (const text of added) texts.add(text);
     } else {
       portions.push([...group]);
       texts = added;
@@ -56,12 +85,36 @@ export function portionsOf(state: State, most: number): readonly Portion[] | und
   return portions.map((each) => portionOf(each, reads));
 }
 
+/** The groups by the number of portions that must come before them, otherwise as they were. */
+function byLevel(groups: readonly (readonly Run[])[]): (readonly Run[])[] {
+  for (const group of groups) {
+    const own = new Set(group);
+    const before = group.flatMap((run) => [...run.needs].filter((other) => !own.has(other)).map((other) => other.level + (run.takes.has(other) ? 1 : 0)));
+    const level = before.reduce((most, each) => Math.max(most, each), 0);
+    for (const run of group) run.level = level;
+  }
+  const levelOf = ([first]: readonly Run[]) => first?.level ?? 0;
+  if (groups.some((group) => levelOf(group) > MOST_LEVELS)) for (const group of groups) for (const run of group) run.level = 0;
+  return [...groups].sort((one, two) => levelOf(one) - levelOf(two));
+}
+
 function portionOf(runs: readonly Run[], reads: ReadonlyMap<Run, ReadonlyMap<Worksheet, Rect>>): Portion {
   const wholes = new Set(runs.filter(({ rect }) => rect === EVERYTHING).map(({ sheet }) => sheet));
   const cells = new Set(runs.flatMap((run) => (run.rect === EVERYTHING ? [] : run.cells)));
   const all = new Map<Worksheet, Rect>();
   for (const run of runs) for (const [sheet, rect] of reads.get(run) ?? []) add(all, sheet, rect);
-  return { has: (cell) => wholes.has(cell.worksheet) || cells.has(cell), holders: new Set(runs.map(({ sheet }) => sheet)), reads: all };
+  const places = new Map<Worksheet, Rect[]>();
+  for (const { sheet, rect } of runs) {
+    const known = places.get(sheet);
+    if (known) known.push(rect);
+    else places.set(sheet, [rect]);
+  }
+  return {
+    has: (cell) => wholes.has(cell.worksheet) || cells.has(cell),
+    holders: new Set(places.keys()),
+    reads: all,
+    isSettled: (sheet, rect) => !(places.get(sheet) ?? []).some((place) => overlap(place, rect)),
+  };
 }
 
 function add(rects: Map<Worksheet, Rect>, sheet: Worksheet, rect: Rect): void {
@@ -74,9 +127,10 @@ function runsOf(sheet: Worksheet): Run[] {
   const texts = new Set<string>();
   sheet.eachRow((row) =>
     row.eachCell((cell) => {
-      if (!isFormulaCell(cell)) return;
+      const formula = formulaOf(cell);
+      if (formula === undefined) return;
       cells.push(cell);
-      texts.add(cell.formula ?? "");
+      texts.add(formula);
     }),
   );
   if (cells.length === 0) return [];
@@ -100,27 +154,27 @@ function runsOf(sheet: Worksheet): Run[] {
 }
 
 function newRun(sheet: Worksheet, rect: Rect, cells: Cell[], texts: Set<string>): Run {
-  return { sheet, rect, cells, texts, needs: new Set(), seen: 0, low: 0, waiting: false };
+  return { sheet, rect, cells, texts, needs: new Set(), takes: new Set(), level: 0, seen: 0, low: 0, waiting: false };
 }
 
 /** Notes which runs each run needs; answers what each reads. */
 function linkRuns(state: State, runs: ReadonlyMap<Worksheet, readonly Run[]>): Map<Run, Map<Worksheet, Rect>> {
-  const byText = new Map<string, readonly Read[]>();
   const names = namesOf(state);
   const sheets = new Map(state.workbook.worksheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const reads = new Map<Run, Map<Worksheet, Rect>>();
   for (const run of [...runs.values()].flat()) {
     const own = new Map<Worksheet, Rect>();
     reads.set(run, own);
-    for (const text of run.texts) {
-      const found = byText.get(text) ?? readsIn(text, state, names, run.sheet);
-      byText.set(text, found);
-      for (const { sheet: name, rect } of found) {
+    for (const text of run.texts)
+      for (const { sheet: name, rect, taken } of readsIn(text, state, names, run.sheet)) {
         const sheet = name === undefined ? run.sheet : sheets.get(name.toLowerCase());
         if (sheet) add(own, sheet, rect);
-        for (const other of (sheet && runs.get(sheet)) ?? []) if (!run.needs.has(other) && intersection(other.rect, rect)) run.needs.add(other);
+        for (const other of (sheet && runs.get(sheet)) ?? []) {
+          if ((run.needs.has(other) && (!taken || run.takes.has(other))) || !overlap(other.rect, rect)) continue;
+          run.needs.add(other);
+          if (taken) run.takes.add(other);
+        }
       }
-    }
   }
   return reads;
 }
@@ -128,37 +182,23 @@ function linkRuns(state: State, runs: ReadonlyMap<Worksheet, readonly Run[]>): M
 interface Read {
   readonly sheet: string | undefined;
   readonly rect: Rect;
+  /** Only values are wanted. */
+  readonly taken: boolean;
 }
 
-/** What a formula reads. References that only show while it is calculated (INDIRECT, tables) count as the whole sheet they stand on. */
+/** What a formula reads. A name of a sheet counts as all of that sheet, a structured reference as all sheets that have tables. */
 function readsIn(formula: string, state: State, names: Names, own: Worksheet): Read[] {
-  const found: Read[] = [];
-  mapReferences(formula, ({ sheet, sheet2, cells }) => {
-    for (const each of sheet2 === undefined ? [sheet] : between(state, sheet, sheet2)) found.push({ sheet: each, rect: parseRect(cells.replaceAll("$", "")) ?? EVERYTHING });
-    return undefined;
-  });
-  const pieces = piecesOf(formula);
-  pieces.forEach((piece, index) => {
-    if (piece.kind === "brackets") found.push(...state.workbook.worksheets.filter((each) => each.getTables().length > 0).map(({ name }) => ({ sheet: name, rect: EVERYTHING })));
-    if (piece.kind !== "name" || pieces[index + 1]?.text === "(") return;
-    for (const { scope, refersTo } of names.get(piece.text.toLowerCase()) ?? [])
-      // A name that leads to itself would never end.
-      if ((scope === undefined || scope === own) && !refersTo.toLowerCase().includes(piece.text.toLowerCase())) found.push(...readsIn(refersTo, state, names, own));
-  });
-  return found;
+  const facts = factsOf(formula);
+  const all = facts.words.length === 0 ? [facts] : [facts, ...factsThroughNames(facts.words, own, names)];
+  return all.flatMap(({ reads, tables }) => [
+    ...reads.flatMap((read) => readsOf(read, state)),
+    ...(tables ? state.workbook.worksheets.filter((each) => each.getTables().length > 0).map(({ name }) => ({ sheet: name, rect: EVERYTHING, taken: false })) : []),
+  ]);
 }
 
-type Names = ReadonlyMap<string, readonly BookName[]>;
-
-function namesOf({ names }: State): Names {
-  const byName = new Map<string, BookName[]>();
-  for (const name of names) {
-    const key = name.name.toLowerCase();
-    const known = byName.get(key);
-    if (known) known.push(name);
-    else byName.set(key, [name]);
-  }
-  return byName;
+function readsOf({ sheet, sheet2, rect = EVERYTHING, span }: FormulaRead, state: State): Read[] {
+  const all = sheet2 === undefined ? [sheet] : between(state, sheet, sheet2);
+  return all.map((each) => ({ sheet: each, rect, taken: span !== undefined }));
 }
 
 function between(state: State, from: string | undefined, to: string): string[] {

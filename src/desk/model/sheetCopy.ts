@@ -3,6 +3,7 @@ import { formulaOf } from "./cells";
 import { copyCharts } from "./charts/sheetCharts";
 import { renameSheetIn } from "./formula";
 import { noteCopy, noteName } from "./links";
+import { shareStyles } from "./sharedStyles";
 import { noteSheetName, type State } from "./state";
 import { freshTableName } from "./tables";
 
@@ -39,6 +40,7 @@ export function copyInto(state: State, source: Worksheet, name: string): Workshe
   noteSheetName(state, copy);
   noteCopy(source, copy);
   forgetSpills(state, source, copy);
+  shareStyles(copy, (cell) => source.findCell(cell.row, cell.col)?.style ?? cell.style);
   const own = (formula: string) => renameSheetIn(formula, source.name, name);
   copy.eachRow((row) =>
     row.eachCell((cell) => {

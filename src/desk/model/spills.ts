@@ -4,6 +4,7 @@ import type { Rect } from "./desk";
 
 interface Spill {
   rect: Rect;
+  readonly cells: Cell[];
 }
 
 /** Which cells the last calculation spilled into. */
@@ -27,11 +28,18 @@ export function createSpills() {
     add(sheet: Worksheet, cell: Cell): void {
       if (source?.worksheet !== sheet) return;
       if (!spill) {
-        spill = { rect: rectOf(source.row, source.col) };
+        spill = { rect: rectOf(source.row, source.col), cells: [] };
         put(sheet, source, spill);
       }
       spill.rect = boundingRect(spill.rect, rectOf(cell.row, cell.col));
+      spill.cells.push(cell);
       put(sheet, cell, spill);
+    },
+    any: (): boolean => bySheet.size > 0,
+    /** Empties the cells that were spilled into. */
+    withdraw(): void {
+      for (const places of bySheet.values()) for (const { cells } of new Set(places.values())) for (const cell of cells) cell.value = null;
+      bySheet.clear();
     },
     at: (sheet: Worksheet, row: number, column: number): Rect | undefined =>
       bySheet.get(sheet)?.get(cellAddress(row, column))?.rect,

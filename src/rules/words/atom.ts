@@ -65,7 +65,7 @@ export interface Per {
   readonly words: string;
 }
 
-export type LimitKind = "cap" | "floor" | "mostGain" | "mostLoss" | "mostBoth" | "most" | "largest" | "gainTo" | "capped" | "exhaust" | "noCap" | "noFloor";
+export type LimitKind = "cap" | "floor" | "mostGain" | "mostLoss" | "mostBoth" | "mostRate" | "most" | "largest" | "gainTo" | "capped" | "exhaust" | "noCap" | "noFloor";
 
 export type State = "reach" | "miss" | "good" | "none" | "otherwise";
 

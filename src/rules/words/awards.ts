@@ -31,7 +31,7 @@ function fixed(tokens: Tokens, at: number): Found<Award> | undefined {
     return { node: { mode: word.value === "lose" ? "lose" : "add", amount: 0, sure: true, unchanged: true }, next: got + 1 };
   }
   // "below 3.5: none", 60%以后无
-  const closing = (is(tokens[at - 1], "colon") || is(tokens[at - 1], "after")) && [undefined, "weak", "strong"].includes(tokens[at + 1]?.kind);
+  const closing = (is(tokens[at - 1], "colon") || is(tokens[at - 1], "after")) && ([undefined, "weak", "strong"].includes(tokens[at + 1]?.kind) || is(tokens[at + 1], "text", "."));
   const bare = is(word, "none") && (got > at || is(tokens[at - 1], "otherwise") || closing);
   if (word?.kind === "zero" || (bare && word?.value === "")) {
     return { node: { mode: "get", amount: 0, sure: true }, next: got + 1 };
@@ -54,7 +54,7 @@ function verbed(tokens: Tokens, at: number): Found<Award> | undefined {
   let next = at + 1;
   let mode = verb.kind;
   // 扣除本年底1/45的维护款: what it is taken from may stand between.
-  for (let count = 0; count < NAME_MOST && ["get", "in", "colon", "of", "text", "full", "add", "lose"].includes(tokens[next]?.kind ?? ""); count++) {
+  for (let count = 0; count < NAME_MOST && ["get", "in", "colon", "of", "text", "full", "add", "lose", "card"].includes(tokens[next]?.kind ?? ""); count++) {
     const inner = tokens[next];
     if (inner?.kind === "text" && verb.kind === "get") break;
     // 得分扣5分, get an additional 1%: the second verb is the one that counts.

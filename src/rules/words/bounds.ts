@@ -101,6 +101,10 @@ function compared(tokens: Tokens, at: number): Found<Bound> | undefined {
   // 达到20台-30台
   const range = token.value === ">=" && is(tokens[place], "number") ? ranged(tokens, place) : undefined;
   if (range?.node.low !== undefined && range.node.high !== undefined && token.end - token.start > 1) return range;
+  // 超过5万至10万
+  const beyond = token.value === ">" && is(tokens[place], "number") ? ranged(tokens, place) : undefined;
+  const upTo = beyond === undefined ? undefined : tokens[figure(tokens, place)?.next ?? place];
+  if (beyond?.node.low !== undefined && beyond.node.high !== undefined && is(upTo, "range", "")) return { node: { ...beyond.node, low: { ...beyond.node.low, edge: "open" } }, next: beyond.next };
   const found = moved ?? mark(tokens, place);
   if (found === undefined) return undefined;
   const after = trailing(tokens, found.next);
@@ -123,9 +127,9 @@ function ranked(tokens: Tokens, at: number): Found<Bound> | undefined {
     // 位居后50%: beyond the first half.
     return { node: { low: end({ kind: "figure", figure: { ...share.node, value: normalise(1 - share.node.value) } }, "open"), rank: true }, next: trailing(tokens, share.next).next };
   }
-  // 第一次不扣分
+  // 第一次不扣分，从第二次起…
   const once: Mark = { kind: "figure", figure: { value: 1, scale: "plain", grain: 1, unit: "times" } };
-  if (is(tokens[at], "text") && isFirstTime(tokens[at]?.value ?? "") && is(tokens[at + 1], "unchanged", "lose")) return { node: { high: end(once, "closed") }, next: at + 1 };
+  if (is(tokens[at], "text") && isFirstTime(tokens[at]?.value ?? "") && is(tokens[at + 1], "unchanged", "lose") && is(tokens[at + 2], "weak") && tokens[at + 3]?.number === 2 && is(tokens[at + 3], "fromNth")) return { node: { high: end(once, "closed") }, next: at + 1 };
   if (!is(tokens[at], "before", "rank")) return undefined;
   const found = figure(tokens, at + 1);
   // 前两次不扣分

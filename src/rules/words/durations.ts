@@ -11,10 +11,11 @@ const LOOSE: readonly string[] = ["months", "years"];
 
 /**
  * 24小时内完成得10分，每超过1天扣5分: all times in the unit of the first bound, because an actual is one number.
- * A calendar unit beside another unit of time is not converted but refused.
+ * A calendar unit beside another unit of time is not converted but refused, and so is 万 beside 万元.
  */
-export function inOneUnit(given: readonly Atom[]): readonly Atom[] | Trouble {
-  const atoms = inWan(given);
+export function inOneUnit(atoms: readonly Atom[]): readonly Atom[] | Trouble {
+  const mixed = inTwoScales(atoms);
+  if (mixed !== undefined) return { code: "ambiguous", from: mixed.from, next: mixed.next };
   const timed = atoms.flatMap((atom) => timesIn(atom).map((unit) => ({ atom, unit })));
   const first = timed.find(({ atom }) => atom.type !== "per") ?? timed[0];
   const other = timed.find(({ unit }) => unit !== first?.unit);
@@ -23,11 +24,10 @@ export function inOneUnit(given: readonly Atom[]): readonly Atom[] | Trouble {
   return atoms.map((atom) => replaced(atom, (figure) => inUnit(figure, first.unit)));
 }
 
-/** 100万元…每增加10万…: beside 万元 bare 万 count in the same unit. */
-function inWan(atoms: readonly Atom[]): readonly Atom[] {
-  const all = atoms.flatMap(figuresOf);
-  if (!all.some((each) => each.unit === "wan") || !all.some((each) => each.wan === true)) return atoms;
-  return atoms.map((atom) => replaced(atom, (figure) => (figure.wan === true && figure.unit === undefined ? { ...figure, value: normalise(figure.value / 1e4), grain: normalise(figure.grain / 1e4), unit: "wan" } : figure)));
+/** 100万元…每增加10万…: whether actuals count in 万元 or in 元 is not said. */
+function inTwoScales(atoms: readonly Atom[]): Atom | undefined {
+  const inWan = atoms.some((atom) => figuresOf(atom).some((each) => each.unit === "wan"));
+  return inWan ? atoms.find((atom) => figuresOf(atom).some((each) => each.wan === true)) : undefined;
 }
 
 function figuresOf(part: unknown): readonly Figure[] {

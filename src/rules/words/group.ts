@@ -64,6 +64,7 @@ export function group(given: readonly Atom[]): Grouped {
   for (const [index, atom] of all.entries()) {
     switch (atom.type) {
       case "separator":
+        pending.listed = atom.said === "、" && /\p{L}/u.test(pending.label);
         pending.label = "";
         pending.named = false;
         separated = true;

@@ -75,7 +75,8 @@ function riskyWord(atoms: readonly Atom[], tokens: Tokens, word: WordOf, rule: R
       }
       if (atom.type === "bound" && isFirstTime(word(at))) continue;
       // "Average handle time: …"
-      if (named && at === 0 && word(at) === "average" && tokens[1]?.kind === "text") continue;
+      const heading = at === 0 || ["in", "of"].includes(tokens[at - 1]?.kind ?? "");
+      if (named && heading && word(at) === "average" && tokens[at + 1]?.kind === "text") continue;
       // "First-call resolution": part of a name.
       if (named && word(at) === "first" && is(tokens[at + 1], "range")) continue;
       if (sign || named || stranger) return { code: "unknownWord", from: at, next: at + 1 };

@@ -28,7 +28,7 @@ export function isHarmlessClause(words: string): boolean {
 }
 
 /** What may stand behind points in the same clause. */
-const TAIL_CHINESE = /^(?:的|者|分|计|止|为止|即可|计算|结算|计提|考核|处理|处罚|奖励|奖|全勤奖?|维护款|权重|分值|该项|本项|[天次人起项件个月]|小时|[^\p{L}\p{N}]+)$/u;
+const TAIL_CHINESE = /^(?:的|者|分|计|止|为止|即可|计算|结算|计提|考核|处理|处罚|奖励|奖|全勤奖?|维护款|工资|权重|分值|该项|本项|[天次人起项件个月]|小时|[^\p{L}\p{N}]+)$/u;
 
 const TAIL_ENGLISH =
   /^(?:points?|marks?|pts?|each|given|awarded|earned|scored|total|overall|in|on|of|for|per|to|from|task|item|all|deals?|closed|the|that|this|month|quarter|year|arr|card|section|category|base|rate|commission|bonus|pay|salary|fee|rebate|credit|respectively|available|style|a|an|and|improvement|improvemen|s|rating|score|late|early|only|sales|revenue|will|be|is|are|as)$/;
@@ -43,7 +43,7 @@ export function isLinking(words: string): boolean {
 }
 
 /** Names that may stand between a condition and a bare figure. */
-const NOUNS_CHINESE = /(?:者|的|为|是|错|误|升|级|率|时|人|起|次|个|台|家|类|种|项|件|天|单|事故|投诉|比例|标准|完成|达标|合格|返利|提成|奖金|佣金|到场)$/;
+const NOUNS_CHINESE = /(?:者|的|为|是|错|误|升|级|率|时|人|起|次|个|台|家|类|种|项|件|天|单|事故|投诉|比例|标准|完成|达标|合格|系数|返利|提成|奖金|佣金|到场)$/;
 
 const NOUNS_ENGLISH =
   /^(?:uptime|attendance|attainment|achievement|completion|completed|compliance|improvement|improvemen|accuracy|quota|rate|base|commission|late|early|overdue|sigma|or|on|all|deals|closed|target|errors?|complaints?|defects?|incidents?|accidents?|days?|hours?|units?|items?|of|the|a|an|score|availability|growth|quality|sales|rebate|rating|utilisation|utilization|customers?|clients?|new|reports?|absences?|arr|that|month|marks?)$/;

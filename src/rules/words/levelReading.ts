@@ -38,7 +38,7 @@ export function readLevels(standard: Standard): Attempt<LevelRule | PassRule> {
     const name = nameOf(each);
     if (each.numbers && each.conditions[0]?.kind !== "bound" && !isNumbered(each)) return trouble("severalCriteria", each);
     // 书写规范的得5分，较完整的得3分: a description, no name of a level.
-    if (name === "" || !isShort(name) || (name.endsWith("的") && LEVEL.exec(name.slice(0, -1))?.index !== 0)) return trouble("judgement", each);
+    if (name === "" || !isShort(name) || each.listed || (name.endsWith("的") && LEVEL.exec(name.slice(0, -1))?.index !== 0)) return trouble("judgement", each);
     // 环比下降得10分: held against a figure that is not given.
     if (/(?:下降|上升|降低|提高|减少|增长|持平)$/.test(name)) return trouble("missingBase", each);
     if (scale.some(([known]) => known === name)) return trouble("contradiction", each);
@@ -47,7 +47,7 @@ export function readLevels(standard: Standard): Attempt<LevelRule | PassRule> {
     const outcome = losing && each.outcome.mode === "get" && each.outcome.verb !== true && each.outcome.full !== true ? { ...each.outcome, mode: "lose" as const } : each.outcome;
     const points = worth(outcome, outcome.mode === "add" || around ? 0 : base);
     if (number(points) < 0 && !around) return trouble("contradiction", each);
-    scale.push([name, points]);
+    scale.push([name.replace(/的$/, ""), points]);
   }
   const [head, ...rest] = scale;
   const own = head === undefined ? undefined : withoutMetric(String(head[0]), rest.map(([name]) => String(name)));

@@ -88,7 +88,7 @@ const CHINESE: readonly Entry[] = [
 const NAMES =
   "传达 送达 转达 抵达 直达 表达 通过 通过率 通知 通报 通用 通话 卷入 升级 克服 排除 消除 拆除 清除 解除 删除 去除 除夕 到场 每月 每季度 每季 每年 每年度 每周 每半年 每学期 每考核期 发生 发现 发展 发货 发票 发出 发布 发送 发文 研发 开发 触发 突发 下发 印发 提成比例 提成率 提成办法 完成率 达成率 达标率 合格率 满意 满意度 非常满意 基本满意 比较满意 不满意 比率 比较 标准化 要求制定 计划完成率 目标完成率 任务完成率 完成百分比 完成进度 完成情况 " +
   "预算执行率 按时完成率 评分 得分率 增长率 增加值 下降率 提高率 超标 超市 超时 提成 提成比例 分钟 分公司 分店 分析 分管 分类 分数线 部分 成分 分配 分级 分项 分局 充分 分工 分包 " +
-  "内部 内容 内控 国内 室内 年内 月内 期内 范围内 为准 因为 行为 作为 认为 成为 人为 为了 较大 较小 较差 较好 较高 较低 较重 较轻 计算 计件 计量 统计 会计 设计 审计 累计 合计 预计 共计 小计 " +
+  "为止 内部 内容 内控 国内 室内 年内 月内 期内 范围内 为准 因为 行为 作为 认为 成为 人为 为了 较大 较小 较差 较好 较高 较低 较重 较轻 计算 计件 计量 统计 会计 设计 审计 累计 合计 预计 共计 小计 " +
   "记录 登记 书记 记账 无故 无关 无法 无效 未经 未按 未及时 未能 没收 高级 高层 高效 高质量 提高效率 降低成本 少数 多数 多次 多个 多人 减员 加班 加强 参加 增加值 加工 加盟 奖惩 奖项 奖状 " +
   "扣款 低保 低值 短信 短缺 长期 长短 至今 甚至 及时 以及 到位 到岗 迟到 到货 到期 到达 报到 收到 得到认可 获奖 特等奖 一等奖 二等奖 三等奖 优秀奖 鼓励奖 优胜奖 获得上级 不得有 不得无 取得 新增 得当 给出 比例分配 同类 同比 同事 同意 合同 和谐 " +
   "提前 推迟 延迟上 差异率 差错 差错率 偏差 偏差率 误差 误差率 差异 差值 差额 差旅 差评 差评率 出差 缺陷 缺勤 缺货 缺失 缺席 缺货率 欠款 欠费 降本 标准工时 目标管理 任务量 实际情况 按时 按期 按要求时间 控制指标 " +
@@ -134,7 +134,7 @@ const ENGLISH: readonly Entry[] = [
   ["slice", "", "portion|the portion"],
   ["example", "", "e.g.|for example|such as"],
   ["or", "", "or"],
-  ["max", "", "at most points|max.|maximum|max|maximum of|max of|a maximum of|up to a maximum of|up to max|up to maximum|to a maximum of|with a maximum of"],
+  ["max", "", "at most points|max.|maximum|max|maximum of|max of|a maximum of|up to a maximum of|up to max|up to maximum|to a maximum of|with a maximum of|never more than|never above|never exceeding|but never more than|but no more than"],
   ["max", "score", "highest score|maximum score of|max score|maximum total"],
   ["max", "lose", "maximum deduction|max deduction|maximum deduction of|a maximum deduction of|up to a maximum deduction of|maximum penalty|deductions capped at|deduction capped at"],
   ["max", "capped", "capped at|cap|cap of|cap at"],

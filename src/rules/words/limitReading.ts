@@ -35,6 +35,10 @@ export function readLimits(standard: Standard, points: Points, changes: "lose" |
       case "mostLoss":
         fine = set("floor", plus(points, amount, -1));
         break;
+      case "mostRate":
+        // Only a formula knows what a rate of the target is worth.
+        fine = false;
+        break;
       case "mostBoth":
         fine = set("floor", plus(points, amount, -1)) && set("cap", plus(points, amount, 1));
         break;

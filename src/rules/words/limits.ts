@@ -20,6 +20,8 @@ export function limit(tokens: Tokens, at: number, behindStep: boolean): Found<Li
       if (token.value === "<=" && is(tokens[at + 1], "full") && (is(tokens[at - 1], "weak") || is(tokens[at - 1], "strong"))) return sized(tokens, at + 1, "most");
       // "5 points for each new client, up to 25 points"
       return behindStep && token.value === "<=" && (is(tokens[at - 1], "weak") || is(tokens[at - 1], "strong") || is(tokens[at - 1], "open")) ? sized(tokens, at + 1, "largest") : undefined;
+    case "direction":
+      return is(token, "direction", "up") ? noMore(tokens, at) : undefined;
     case "exhaust":
       return { node: { limit: "exhaust" }, next: exhausted(tokens, at + 1) };
     case "unlimited":
@@ -97,11 +99,12 @@ function notBelow(tokens: Tokens, at: number): Found<Limit> | undefined {
 /** 超过10分按10分计, 超过100的按100计 */
 function cappedAt(tokens: Tokens, at: number): Found<Limit> | undefined {
   const over = figure(tokens, at + 1);
-  if (over === undefined || over.node.scale !== "plain" || (over.node.unit !== "score" && over.node.unit !== undefined)) return undefined;
+  const rate = over?.node.scale === "percent";
+  if (over === undefined || (!rate && over.node.scale !== "plain") || (over.node.unit !== "score" && over.node.unit !== undefined)) return undefined;
   const next = skip(tokens, over.next, "of", "in", "weak");
   const again = next > over.next ? figure(tokens, next) : undefined;
-  if (again === undefined || again.node.unit !== over.node.unit || again.node.scale !== "plain" || again.node.value !== over.node.value || !is(tokens[again.next], "get") || is(tokens[again.next + 1], "number")) return undefined;
-  return { node: { limit: "most", amount: over.node.value }, next: again.next + 1 };
+  if (again === undefined || again.node.unit !== over.node.unit || again.node.scale !== over.node.scale || again.node.value !== over.node.value || !is(tokens[again.next], "get") || is(tokens[again.next + 1], "number")) return undefined;
+  return { node: { limit: rate ? "mostRate" : "most", amount: over.node.value }, next: again.next + 1 };
 }
 
 /** 3分封顶, 120%封顶 */

@@ -12,6 +12,8 @@ export interface Pending {
   words: string;
   /** Whether 且 stands behind a condition: then none is only a stretch of time. */
   linked: boolean;
+  /** Whether 、 stands between its names: 内容完整、书写规范. */
+  listed: boolean;
   from: number;
   /** Where the numbers of the conditions stand. */
   places: { from: number; next: number; numeric: boolean; value: boolean; separated: boolean }[];
@@ -24,7 +26,7 @@ export function say(pending: Pending, atom: Atom): void {
 }
 
 export function fresh(from: number): Pending {
-  return { conditions: [], label: "", named: false, metric: "", words: "", linked: false, from, places: [] };
+  return { conditions: [], label: "", named: false, metric: "", words: "", linked: false, listed: false, from, places: [] };
 }
 
 /** "up to three days, then 0": what follows holds beyond. */

@@ -218,6 +218,15 @@ function inverted(tokens: Tokens, at: number): Found<Per> | undefined {
 /** What English standards take points off for without saying so: 5 points per day late. */
 const LOSSES = /faults|late|overdue|delay|error|violation|defect|bug|mistake|miss|absence|complaint/;
 
+/** "Late timesheets - 2 pts each": the words in front in the same clause. */
+function inFront(tokens: Tokens, at: number): string {
+  let words = "";
+  for (let before = at - 1; before >= 0 && before >= at - NAME_BEFORE && !["weak", "strong", "number"].includes(tokens[before]?.kind ?? ""); before--) words = `${tokens[before]?.value ?? ""} ${words}`;
+  return words;
+}
+
+const NAME_BEFORE = 6;
+
 /** 5 points per day late; minus 5 points for each bug; 5 points off for each hour beyond. */
 function backward(tokens: Tokens, at: number): Found<Per> | undefined {
   const verbed = lost(tokens, at) ?? award(tokens, at);
@@ -240,7 +249,7 @@ function backward(tokens: Tokens, at: number): Found<Per> | undefined {
     inside.said += ` ${token.value}`;
     next = after;
   }
-  const mode = off || (verbed?.node.verb !== true && LOSSES.test(inside.said)) ? "lose" : change.sure && change.mode !== "get" ? change.mode : change.mode === "lose" ? "lose" : "get";
+  const mode = off || (verbed?.node.verb !== true && (LOSSES.test(inside.said) || LOSSES.test(inFront(tokens, at)))) ? "lose" : change.sure && change.mode !== "get" ? change.mode : change.mode === "lose" ? "lose" : "get";
   // A rate for each step is a rate: 1% of the fee for every 0.1%.
   const rate = mode === "get" && change.rate !== undefined ? { amount: change.rate } : {};
   return { node: phrase(inside, { ...change, ...rate, mode }), next };

@@ -23,7 +23,7 @@ const LONGEST = Math.max(...[...PLAIN].map((word) => word.length));
 const PAY = /^.{0,4}(?:返利|提成|佣金|奖金|奖励|工资|绩效|补贴|津贴|酬金|年底|分红|合同金额|金额|价款|货款|维护款|班级|费|奖|款|返点|点数)(?:金额|比例|系数|标准|部分)?$/;
 
 export function isPay(word: string): boolean {
-  return PAY.test(word);
+  return PAY.test(word) || word === "系数";
 }
 
 /** No name is longer; texts of nothing but words must not be looked through again and again. */

@@ -38,7 +38,7 @@ type Pair = readonly [points: Atom, condition: Atom];
 /** A clause of nothing but points and the condition behind them. */
 function pairOf(clause: readonly Atom[]): Pair | undefined {
   const [points, condition, more] = clause.filter((atom) => isTelling(atom) && !(atom.type === "mark" && (atom.mark === "item" || atom.mark === "and")));
-  if (points === undefined || condition === undefined || more !== undefined || awarded(points) === undefined) return undefined;
+  if (points === undefined || condition === undefined || more !== undefined || (awarded(points) === undefined && !isRate(points, condition))) return undefined;
   const figure = condition.type === "value" && condition.figure.scale !== "plain";
   const holds = figure || condition.type === "bound" || (condition.type === "state" && condition.state !== "otherwise");
   return holds ? [points, condition] : undefined;
@@ -47,6 +47,12 @@ function pairOf(clause: readonly Atom[]): Pair | undefined {
 /** "lose 2 pts for each additional hour", "minimum 0" */
 function isChange(clause: readonly Atom[]): boolean {
   return clause.filter(isTelling).every((atom) => atom.type === "per" || atom.type === "limit");
+}
+
+/** "2% on $250,000-$499,999" */
+function isRate(points: Atom, condition: Atom): boolean {
+  const mark = condition.type === "bound" ? (condition.bound.low ?? condition.bound.high)?.mark : undefined;
+  return points.type === "value" && points.figure.scale === "percent" && mark?.kind === "figure" && mark.figure.unit === "yuan";
 }
 
 /** "0 otherwise" */
@@ -74,6 +80,6 @@ function isZero(atom: Atom): boolean {
 }
 
 function swapped(clause: readonly Atom[], [points, condition]: Pair): readonly Atom[] {
-  const award = awarded(points);
+  const award = awarded(points) ?? (points.type === "value" && isRate(points, condition) ? { type: "award" as const, award: { ...asAward(points.figure), sure: true }, from: points.from, next: points.next, said: points.said } : undefined);
   return clause.flatMap((atom) => (atom === points ? [] : atom === condition && award !== undefined ? [atom, award] : [atom]));
 }

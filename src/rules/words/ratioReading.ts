@@ -1,3 +1,4 @@
+import { normalise } from "../../numbers/compare";
 import type { Exception, Figure as RuleFigure, LinearRule, Points, RatioRule } from "../rule";
 import type { Formula, Mark } from "./atom";
 import { plus } from "./awards";
@@ -21,11 +22,13 @@ export function readFormula(standard: Standard, note: Notes): Attempt<RatioRule 
   const unclear = nothing.findIndex((each) => each === undefined);
   if (unclear >= 0) return trouble("severalCriteria", standard.cases[unclear] ?? WHOLE);
   const exceptions = nothing.flatMap((each) => each ?? []);
-  const limits = readLimits(standard, 0, "ratio", note);
+  const limits = readLimits(withRateCaps(standard, first.slope), 0, "ratio", note);
   if ("code" in limits) return { ok: false, trouble: limits };
   // 不合格批/总批数 alone, or N/A, says no points.
   if (first.of === "actual" && first.slope === 1 && first.constant === 0) return trouble("missingPoints", WHOLE);
-  const except = exceptions.length === 0 ? {} : { exceptions };
+  // 完成率×15分，完成率低于70%的为零分: the actual is that rate.
+  const rated = first.of === "up" && standard.targets.length === 0 && standard.cases.some((each) => /完成率|达成率/.test(each.words));
+  const except = exceptions.length === 0 ? {} : { exceptions: rated ? exceptions.map(ofWhole) : exceptions };
   // 得分=完成率×权重，最高不超过权重的120%: beyond 100% points go on.
   const goesOn = limits.cap !== null || standard.limits.some((each) => each.limit === "noCap");
   if (first.of === "actual" && goesOn && first.constant === 0) return { ok: true, rule: { kind: "ratio", unit: "percent", ...except, points: first.slope, target: 1, direction: "up", ...limits } };
@@ -38,7 +41,7 @@ export function readFormula(standard: Standard, note: Notes): Attempt<RatioRule 
   if (typeof first.slope !== "number" && first.slope.full > MOST_FULL) return trouble("ambiguous", WHOLE);
   if (typeof first.constant !== "number" || first.constant !== 0) return trouble("missingBase", WHOLE);
   if (limits.cap === null) note.add("noCap");
-  const told = standard.targets[0]?.point;
+  const told = standard.targets[0]?.point ?? (rated ? WHOLE_TARGET : undefined);
   const unit = unitOf([markFigure(told)]);
   const target = told ?? (first.of === "percentage" ? WHOLE_TARGET : undefined);
   return {
@@ -67,6 +70,21 @@ function nothingBelow({ conditions, outcome }: Case, { of, slope, constant }: Fo
   if (rate) return of === "down" ? undefined : { when: { op, value: of === "up" ? { target: figure.value } : figure.value }, points: 0 };
   if (of !== "up" || typeof slope !== "number" || slope === 0 || constant !== 0) return undefined;
   return { when: { op, value: { target: figure.value / slope } }, points: 0 };
+}
+
+/** Where the target is 100%, a share of it is that rate. */
+function ofWhole(each: Exception): Exception {
+  const { op, value } = each.when;
+  return typeof value === "number" ? each : { ...each, when: { op, value: value.target } };
+}
+
+/** 超过100%的按100%计: so many of the points that 100% has. */
+function withRateCaps(standard: Standard, whole: Points): Standard {
+  return { ...standard, limits: standard.limits.map((each) => (each.limit === "mostRate" && typeof each.amount === "number" ? { ...each, limit: "most" as const, amount: scaled(whole, each.amount) } : each)) };
+}
+
+function scaled(points: Points, by: number): Points {
+  return typeof points === "number" ? normalise(points * by) : { full: normalise(points.full * by), ...(points.plus === undefined ? {} : { plus: normalise(points.plus * by) }) };
 }
 
 function same(a: Formula, b: Formula): boolean {
@@ -118,7 +136,7 @@ export function readProportion(standard: Standard, note: Notes): Attempt<RatioRu
     if (bound.high !== undefined) direction = "down";
     if (bound.point === undefined) cap = amount;
   }
-  const limits = readLimits(standard, points, "ratio", note);
+  const limits = readLimits(withRateCaps(standard, points), points, "ratio", note);
   if ("code" in limits) return { ok: false, trouble: limits };
   // 按比例得分，低于70%不得分: the actual is a rate.
   if (target === undefined && exceptions.some((each) => typeof each.when.value === "number") && unitOf(figuresOf(standard.cases)) === "percent") target = 1;
@@ -144,6 +162,8 @@ export function readProportion(standard: Standard, note: Notes): Attempt<RatioRu
 /** 大于90%得满分；85%-90%之间线性计分；低于85%得零分 */
 export function readLinear(standard: Standard, note: Notes): Attempt<LinearRule> {
   const setting = settingOf(standard.cases);
+  const through = readKnots(standard, setting, note);
+  if (through !== undefined) return through;
   const between = standard.cases.find((each) => each.outcome === "linear");
   const [from, to] = between === undefined ? innerEnds(standard, setting, note) : endsOf(between, setting, note);
   const place = between ?? standard.cases[0] ?? WHOLE;
@@ -163,6 +183,50 @@ export function readLinear(standard: Standard, note: Notes): Attempt<LinearRule>
   if (below === undefined || above === undefined) return trouble("missingPoints", place);
   const unit = unitOf(figuresOf(standard.cases));
   return { ok: true, rule: { kind: "linear", ...(unit === undefined ? {} : { unit }), points: [[from, below], [to, above]] } };
+}
+
+/** 20%得60分，25%得100分，中间按插值法，低于20%为0分: a line through the figures that are told. */
+function readKnots({ cases }: Standard, setting: Setting, note: Notes): Attempt<LinearRule> | undefined {
+  const knots: (readonly [number, Points])[] = [];
+  let between: { readonly each: Case; readonly low: RuleFigure; readonly high: RuleFigure } | undefined;
+  const beyond: { readonly each: Case; readonly up: boolean; readonly at: RuleFigure; readonly points: Points }[] = [];
+  for (const each of cases) {
+    const [one, more] = each.conditions;
+    const { low: least, high: most } = one?.kind === "bound" ? one.bound : {};
+    if (each.outcome === "linear" && between === undefined && more === undefined && least !== undefined && most !== undefined) {
+      between = { each, low: ruleFigure(least.mark, setting, note), high: ruleFigure(most.mark, setting, note) };
+      continue;
+    }
+    if (typeof each.outcome === "string" || each.outcome.mode !== "get" || more !== undefined) return undefined;
+    if (one?.kind === "value") knots.push([one.figure.value, each.outcome.amount]);
+    else if (one?.kind === "bound") {
+      const { low, high } = one.bound;
+      const end = low === undefined ? high : high === undefined ? low : undefined;
+      if (end === undefined) return undefined;
+      beyond.push({ each, up: low !== undefined, at: ruleFigure(end.mark, setting, note), points: each.outcome.amount });
+    } else return undefined;
+  }
+  const points = [...knots].sort((a, b) => a[0] - b[0]);
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined || points.length < 2) return undefined;
+  // 80%～100%之间按直线内插计分（80%得12分，100%得20分）
+  if (between !== undefined && (between.low !== first[0] || between.high !== last[0])) return trouble("contradiction", between.each);
+  const astray = beyond.find(({ up, at }) => at !== (up ? last : first)[0]);
+  if (astray !== undefined) return trouble("gap", astray.each);
+  const below = beyond.find(({ up }) => !up)?.points;
+  const above = beyond.find(({ up }) => up)?.points;
+  const unit = unitOf(figuresOf(cases));
+  const differs = (a: Points | undefined, b: Points): boolean => a !== undefined && JSON.stringify(a) !== JSON.stringify(b);
+  return {
+    ok: true,
+    rule: {
+      kind: "linear",
+      ...(unit === undefined ? {} : { unit }),
+      points,
+      ...(differs(below, first[1]) && below !== undefined ? { below } : {}),
+      ...(differs(above, last[1]) && above !== undefined ? { above } : {}),
+    },
+  };
 }
 
 /** 85%-90%之间线性计分 */

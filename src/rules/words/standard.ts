@@ -21,6 +21,8 @@ export interface Case {
   readonly outcome: Outcome;
   /** The words right in front of its number. */
   readonly metric: string;
+  /** Whether its words are the last of a list: 内容完整、书写规范. */
+  readonly listed: boolean;
   /** Whether numbers stand in it. */
   readonly numbers: boolean;
   readonly from: number;

@@ -13,9 +13,10 @@ type Stepped = StepRule | DeductRule;
 /** 每… with what stands around it: a step rule where there is a target to be over or under, a deduction where things are counted. */
 export function readSteps(given: Standard, note: Notes): Attempt<Stepped> {
   const standard: Standard = { ...given, steps: given.steps.map(directed) };
-  const [first, second, third] = merged(standard.steps);
+  const [first, next, third] = merged(standard.steps);
   if (first === undefined) return trouble("missingPoints", { from: 0, next: 1 });
   if (third !== undefined) return trouble("severalCriteria", third);
+  const second = next === undefined ? undefined : rescaled(next, first.per);
   const setting: Setting = { rates: false };
   const start = startOf(standard, setting, note);
   if ("code" in start) return { ok: false, trouble: start };
@@ -42,6 +43,15 @@ function merged(steps: readonly Step[]): readonly Step[] {
   const key = ({ per, start }: Step): string => JSON.stringify([per.direction, per.size?.value, per.size?.unit, per.change.mode, per.change.amount, start]);
   const same = first !== undefined && first.per.direction === undefined && first.per.change.mode === "lose" && steps.every((each) => key(each) === key(first));
   return same ? [first] : steps;
+}
+
+/** 每少50人扣1分，每多100人加1分: parts of a step count, so 1 point for 100 is half a point for 50. */
+function rescaled(step: Step, like: Per): Step {
+  const { size, change, whole, started } = step.per;
+  const plain = size?.scale === "plain" && like.size?.scale === "plain" && size.unit === like.size.unit && typeof change.amount === "number";
+  if (!plain || size.value === like.size.value || size.value === 0 || whole !== undefined || started !== undefined || like.whole !== undefined || like.started !== undefined) return step;
+  const amount = normalise((change.amount * sizeOf(like)) / size.value);
+  return { ...step, per: { ...step.per, size: { ...size, value: sizeOf(like) }, change: { ...change, amount } } };
 }
 
 function sizeOf(per: Per): number {
@@ -122,6 +132,9 @@ function stepped(standard: Standard, first: Step, second: Step | undefined, star
   const loses = signs.some((each) => each < 0);
   const limits = readLimits(standard, points, loses ? (signs.some((each) => each > 0) ? "both" : "lose") : "add", note);
   if ("code" in limits) return { ok: false, trouble: limits };
+  // 每高1%加1分，高于目标不加分
+  const none = standard.limits.find((each) => each.limit === "mostGain" && each.amount === 0);
+  if (none !== undefined && signs.some((each) => each > 0)) return trouble("contradiction", none);
   const { per } = first;
   const plain = start.figures.some((each) => each?.scale === "plain" && each.value > MOST_RATE);
   if (strange(first, start) || (plain && per.size?.scale === "point")) return trouble("severalCriteria", first);
@@ -258,6 +271,8 @@ function baseOf(standard: Standard, first: Step, second: Step | undefined, start
   const loses = steps.some((each) => each.per.change.mode === "lose" || each.per.change.mode === "both");
   const exceeds = steps.some((each) => each.per.toTarget) || /超额/.test(standard.words);
   const place = { from: first.from, next: first.next };
+  // 完成目标奖1000元，每超1%奖100元: whether the one is on top of the other is not said.
+  if (isMoney(first.per.change) && standard.cases.some(({ outcome }) => typeof outcome !== "string" && outcome.unchanged !== true && number(outcome.amount) !== 0)) return { code: "missingBase", ...place };
   if (isMoney(first.per.change)) return { points: 0, ...(start.mentioned || first.per.toTarget ? {} : { target: 0 }) };
   if (start.points !== undefined) {
     // 基础分60分，每新增1个客户加5分: what is counted starts from none.

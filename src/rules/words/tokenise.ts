@@ -171,8 +171,13 @@ function damage(text: string, at: number, last: Token | undefined): Token | unde
   return undefined;
 }
 
+/** The full stop behind "no bonus.", "10%. "; shorter words are abbreviations. */
+const SENTENCE = /(?:[a-z]{5}|[0-9)%])\. $/;
+const SHORTEST_WORD = 5;
+
 function other(text: string, at: number): Token {
   const character = text.charAt(at);
+  if (character === "." && SENTENCE.test(text.slice(Math.max(0, at - SHORTEST_WORD), at + 2))) return make("strong", text, at, at + 1);
   if (!LATIN.test(character)) return make("text", text, at, at + 1);
   let end = at + 1;
   while (LATIN.test(text.charAt(end))) end++;

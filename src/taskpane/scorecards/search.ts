@@ -1,10 +1,10 @@
 import type { Locale } from "../../i18n/message";
-import { foldWidth } from "../../numbers/foldWidth";
 import type { AnyTemplate } from "../../templates/template";
+import { searchable } from "../search";
 
 /** Templates whose title, post or items contain every word of the query, in either language's title. */
 export function matching(templates: readonly AnyTemplate[], query: string, locale: Locale): readonly AnyTemplate[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = searchable(query).split(/\s+/).filter(Boolean);
   return templates.filter((template) => {
     const text = searched(template, locale);
     return words.every((word) => text.includes(word));
@@ -15,9 +15,5 @@ function searched(template: AnyTemplate, locale: Locale): string {
   const { title, post } = template;
   const sections = template.form === "record" ? [] : template.sections;
   const items = sections.flatMap((section) => section.items.map((item) => item.name[locale]));
-  return fold([title.zh, title.en, post.zh, post.en, ...items].join("\n"));
-}
-
-function fold(text: string): string {
-  return foldWidth(text).toLowerCase().trim();
+  return searchable([title.zh, title.en, post.zh, post.en, ...items].join("\n"));
 }

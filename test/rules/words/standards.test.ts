@@ -28,15 +28,15 @@ test.each<[id: string, code: RefusalCode, words: string]>([
   ["r047", "severalCriteria", "两项均未满足为0分"],
   ["r060", "missingBase", "每减少1%得分增加2分"],
   ["r068", "missingBase", "每提高1%加2分"],
-  ["r069", "missingBase", ";300250個之間取線性計分"],
+  ["r069", "missingBase", "300250個之間取線性計分"],
   ["r072", "contradiction", "每增加1%,分数减少10分"],
   ["r092", "ambiguous", "加倍"],
   ["r093", "pointRange", "每发生一起扣0.1-0.3分"],
   ["r097", "contradiction", "突破控制指标直接扣除25分"],
   ["r115", "pointRange", "91-100"],
   ["r130", "pointRange", "每推迟1天罚款1000~2000元"],
-  ["r137", "contradiction", ";門檻值≤P<目标值,100分"],
-  ["r144", "contradiction", ",60 - 70 分得6 分"],
+  ["r137", "contradiction", "門檻值≤P<目标值,80分"],
+  ["r144", "contradiction", "60 - 70 分得6 分"],
   ["r165", "judgement", "专家综合评分"],
   ["r180", "contradiction", "δ =0~2%时,修正报价分值为满分35分"],
   ["r202", "judgement", "酌情扣"],
@@ -62,15 +62,19 @@ describe("standards that recombine what real sheets have", () => {
   });
 });
 
-describe.each(["unseen", "blind"])("standards that were labelled before the reader met them: %s", (name) => {
+describe.each<[name: string, least: number]>([
+  ["unseen", 0.78],
+  ["blind", 0.8],
+  ["blind2", 0.83],
+])("standards that were labelled before the reader met them: %s", (name, least) => {
   const unseen = standardsIn(path.join(__dirname, `../data/${name}.jsonl`)).map(judge);
 
   test("none is misread", () => {
     expect(unseen.filter((each) => each.verdict === "misread")).toEqual([]);
   });
 
-  test("at least three quarters of those that can be scored are read correctly", () => {
+  test(`at least ${least * 100}% of those that can be scored are read correctly`, () => {
     const { read, declined, misread } = tally(unseen.filter((each) => each.scorable));
-    expect(read / (read + declined + misread)).toBeGreaterThanOrEqual(0.75);
+    expect(read / (read + declined + misread)).toBeGreaterThanOrEqual(least);
   });
 });

@@ -5,6 +5,7 @@ import { formulaOf, isFormulaCell } from "../cells";
 import type { Rect } from "../desk";
 import { noteFormula, noteName } from "../links";
 import type { State } from "../state";
+import { createStylePool, shareStyles } from "../sharedStyles";
 import { validationsOf } from "../validations";
 import { readCarried, readSettings } from "./carriedParts";
 import { readXmlParts } from "./customXmlParts";
@@ -31,9 +32,11 @@ export async function openBook(bytes: Uint8Array): Promise<OpenedBook> {
   names.forEach(noteName);
   workbook.definedNames.model = [];
   const selections = new WeakMap<Worksheet, Rect>();
+  const pooled = createStylePool();
   for (const sheet of workbook.worksheets) {
     fillGaps(sheet);
     tidyCells(sheet);
+    shareStyles(sheet, (cell) => pooled(cell.style));
     readChartNames(sheet);
     readValidations(sheet, textOf(parts, paths.get(sheet.name) ?? ""));
     noteFormulas(sheet);

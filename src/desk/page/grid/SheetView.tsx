@@ -39,8 +39,7 @@ export function SheetView(props: SheetViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [choosing, setChoosing] = useState(false);
   const { top, left } = selectionOn(desk, sheet.name);
-  // The sheet is mutated in place: the version tells when it has changed.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the sheet is mutated in place: the version tells when it has changed
   const layout = useMemo(() => layoutOf(sheet, { row: top, column: left }), [sheet, version, top, left]);
   const selection = useSelection(desk, sheet, layout);
   const editing = useEditing(desk, sheet.name, notify);
