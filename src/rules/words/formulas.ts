@@ -94,16 +94,23 @@ function factor(tokens: Tokens, at: number, depth: number): Found<Term> | undefi
   if (token.kind === "full") return { node: { constant: { full: 1 }, slope: 0 }, next: skip(tokens, at + 1, "full") };
   if (token.kind === "actual") return quotient(tokens, at) ?? named(tokens, at);
   if (token.kind === "target") return named(tokens, at);
+  if (token.kind === "text" && (NOW.test(token.value) || MEANT.test(token.value))) return named(tokens, at);
   return token.kind === "text" || token.kind === "reach" ? (quotient(tokens, at) ?? rateTimes(tokens, at)) : undefined;
 }
 
 /** 实际完成值, 目标招聘数: the name may go on. */
 function named(tokens: Tokens, at: number): Found<Term> {
-  const x = is(tokens[at], "target") ? "target" : "actual";
+  const x = is(tokens[at], "target") || MEANT.test(tokens[at]?.value ?? "") ? "target" : "actual";
   const next = skip(tokens, at + 1, "text", "reach", "of", "actual");
   const percentage = x === "actual" && PERCENTAGE.test(tokens[next - 1]?.value ?? "");
   return { node: { constant: 0, slope: 1, x: percentage ? "percentage" : x }, next };
 }
+
+/** 本期纠纷率 beside 上期纠纷率: what is appraised. */
+const NOW = /^(?:本期|本月|本季|本年|本周|当期|当月|当季|当年)/;
+
+/** 目标达成率, 标准工时: what it should be. */
+const MEANT = /^(?:目标|计划|标准|定额|预算)/;
 
 /** 完成率 in a formula is actual over target. */
 function rateName(tokens: Tokens, at: number): Found<Term> | undefined {
@@ -126,7 +133,9 @@ const PERCENTAGE = /^(?:percentage|percent|百分比)$/;
 /** 不合格批/总批数: two named counts make a rate, which is the actual. */
 function quotient(tokens: Tokens, at: number): Found<Term> | undefined {
   const over = skip(tokens, at, "actual", "text", "reach", "direction", "miss");
-  if (!is(tokens[over], "sign", "/") || !is(tokens[over + 1], "text")) return undefined;
+  // 上期纠纷率: the words belong to the figure before them.
+  if (is(tokens[at - 1], "target")) return undefined;
+  if (!is(tokens[over], "sign", "/") || !is(tokens[over + 1], "text") || MEANT.test(tokens[over + 1]?.value ?? "")) return undefined;
   return { node: { constant: 0, slope: 1, x: "rate" }, next: skip(tokens, over + 1, "text", "reach", "direction") };
 }
 
