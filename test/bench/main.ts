@@ -5,8 +5,9 @@ import { planScorecard } from "../../src/sheets/scorecard";
 import { readPeople } from "../../src/sheets/people";
 import { recogniseRoster } from "../../src/sheets/roster";
 import { generateScorecards } from "../../src/workbook/generate";
+import { summarise } from "../../src/workbook/summary";
 import { createDesk } from "../../src/desk/model/createDesk";
-import { createHost } from "../../src/desk/server/host";
+import { createHost, type Host } from "../../src/desk/server/host";
 import { withExcel } from "../support/excel";
 import standards from "../rules/data/standards.json";
 import { people, period } from "../support/people";
@@ -44,8 +45,15 @@ function plans(count: number): void {
     planScorecard(template, person, { locale: "zh", formulas: "native", period: period("2026-11"), generation: "bench", sheetName: person.name });
 }
 
-/** `count` people, dealt out among so many templates. */
-async function generations(count: number, kinds = 1): Promise<{ ms: number; syncs: number; bytes: number; megabytes: number }> {
+interface Generated {
+  readonly ms: number;
+  readonly syncs: number;
+  readonly bytes: number;
+  readonly megabytes: number;
+}
+
+/** `count` people, dealt out among so many templates; `summaryToo` measures the summary of their cards after it. */
+async function generations(count: number, kinds = 1, summaryToo = false): Promise<Generated & { summary?: Generated }> {
   const desk = await createDesk({ emptyCellsAs: null });
   const host = createHost(desk);
   const excel = withExcel(desk, host);
@@ -53,8 +61,23 @@ async function generations(count: number, kinds = 1): Promise<{ ms: number; sync
   const groups = (kinds === 1 ? [template] : standardCards.slice(0, kinds)).map((each, kind) => ({ template: each, people: people(count).filter((_, index) => index % kinds === kind) }));
   const { syncs } = await generateScorecards({ groups, period: period("2026-11"), formulas: "native", locale: "zh" });
   const ms = performance.now() - begun;
+  const generated = { ms, syncs, bytes: host.stats.maxRequestBytes, megabytes: process.memoryUsage().rss / 1e6 };
+  const summary = summaryToo ? await summaryOf(host) : undefined;
   excel.restore();
-  return { ms, syncs, bytes: host.stats.maxRequestBytes, megabytes: process.memoryUsage().rss / 1e6 };
+  return { ...generated, ...(summary ? { summary } : {}) };
+}
+
+/** The summary of the cards, calculated to the end. */
+async function summaryOf({ desk, stats }: Host): Promise<Generated> {
+  stats.maxRequestBytes = 0;
+  const begun = performance.now();
+  const { syncs } = await summarise(period("2026-11"), "zh");
+  await desk.settled();
+  return { ms: performance.now() - begun, syncs, bytes: stats.maxRequestBytes, megabytes: process.memoryUsage().rss / 1e6 };
+}
+
+function costs({ syncs, bytes, megabytes }: Generated): string {
+  return `${syncs} round trips, largest ${(bytes / 1024).toFixed(0)} KB, ${megabytes.toFixed(0)} MB`;
 }
 
 async function main(): Promise<void> {
@@ -68,10 +91,11 @@ async function main(): Promise<void> {
   for (const count of [50, 200]) base = line(`plans of ${count} sheets`, quickest(() => { plans(count); }), count, base);
   process.stdout.write("Generation in the desk, through Office.js (× = cost of a sheet against the row above)\n");
   base = undefined;
-  for (const [count, kinds] of [[12, 1], [50, 1], [200, 1], [2_000, 1], [900, 3]] as const) {
-    const { ms, syncs, bytes, megabytes } = await generations(count, kinds);
-    const what = `${count} sheets${kinds > 1 ? ` of ${kinds} templates` : ""}, ${syncs} round trips, largest ${(bytes / 1024).toFixed(0)} KB, ${megabytes.toFixed(0)} MB`;
-    base = line(what, ms, count, base);
+  let card: number | undefined;
+  for (const [count, kinds, summaryToo] of [[12, 1], [50, 1], [200, 1], [500, 1, true], [2_000, 1, true], [900, 3]] as const) {
+    const { summary, ...generated } = await generations(count, kinds, summaryToo);
+    base = line(`${count} sheets${kinds > 1 ? ` of ${kinds} templates` : ""}, ${costs(generated)}`, generated.ms, count, base);
+    if (summary) card = line(`  the summary of ${count} cards, ${costs(summary)}`, summary.ms, count, card);
   }
 }
 

@@ -42,6 +42,7 @@ export function createConcerns() {
     /** The sheets whose formulas may have other values now; undefined where that cannot be said. */
     of(state: State, changes: Changes): ReadonlySet<Worksheet> | undefined {
       for (const sheet of changes.sheets) bySheet.delete(sheet);
+      if (changes.alone) return [...changes.sheets].some((sheet) => factsOfSheet(sheet).boundless) ? undefined : changes.sheets;
       const names = namesOf(state);
       const all = state.workbook.worksheets.map((sheet) => ({ sheet, facts: throughNames(factsOfSheet(sheet), sheet, names) }));
       if (all.some(({ facts }) => facts.boundless)) return undefined;

@@ -8,7 +8,7 @@ import { refuseByRule } from "./entryRules";
 import { refusesChange } from "./protection";
 import type { Scalar } from "./scalar";
 import { refusal, type RefusalReason } from "./refusals";
-import { touch, type CellRecord, type State } from "./state";
+import { touch, touchQuietly, type CellRecord, type State } from "./state";
 
 const MOST_UNDO = 50;
 
@@ -86,6 +86,7 @@ function edit(
     restore(sheet, before);
     return refusal("badFormula");
   }
+  touchQuietly(state, sheet);
   const refused = check();
   if (refused) {
     restore(sheet, before);
@@ -94,7 +95,7 @@ function edit(
   }
   state.undo.push({ sheet, cells: before });
   if (state.undo.length > MOST_UNDO) state.undo.shift();
-  touch(state, sheet);
+  state.changed("cells");
   return { ok: true };
 }
 

@@ -128,14 +128,23 @@ export function createEngine(state: () => State): Engine {
 
   function calculateAll(): void {
     concerns.forget();
+    const outline = spills.outline();
+    calculateOnce();
+    // Formulas that look at cells which something spills into now, or did until now, may have been calculated before it.
+    if (spills.outline() !== outline) calculateOnce();
+  }
+
+  function calculateOnce(): void {
     spills = createSpills();
     const different = differentFormulas(state(), MOST_FORMULAS);
     const portions = different > (calm ? MANY_FORMULAS : MOST_FORMULAS) ? portionsOf(state(), MOST_FORMULAS) : undefined;
     if (portions) calculatePortions(portions, true);
     else if (different <= MOST_FORMULAS) calculateAtOnce();
     else throw new CalculationLimit(`The desk calculates at most ${MOST_FORMULAS} different formulas that need each other.`);
-    if (portions && spills.any() && different <= MOST_FORMULAS) startAgain();
-    calm = !spills.any();
+    if (portions && spills.any() && different <= MOST_FORMULAS) {
+      withdrawSpills();
+      calculateOnce();
+    } else calm = !spills.any();
   }
 
   /** Whether it could be done with these changes only. */
@@ -144,16 +153,16 @@ export function createEngine(state: () => State): Engine {
     const portions = concerned && portionsOf(state(), MOST_FORMULAS, concerned);
     if (!portions) return false;
     calculatePortions(portions, false);
-    if (spills.any()) startAgain();
-    return true;
+    if (!spills.any()) return true;
+    withdrawSpills();
+    return false;
   }
 
   /** Spills are the engine's own business, and it only understands them in a whole workbook. */
-  function startAgain(): void {
+  function withdrawSpills(): void {
     spills.withdraw();
     lasting.length = 0;
     calm = false;
-    calculateAll();
   }
 
   return {

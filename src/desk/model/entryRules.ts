@@ -7,7 +7,7 @@ import { textOfCell } from "./display";
 import { evaluateFormula } from "./evaluate";
 import { isError, isMatrix, type Scalar } from "./scalar";
 import { shiftReferences } from "./shift";
-import { calculate, touchQuietly, type State } from "./state";
+import { calculate, type State } from "./state";
 import { validationsOf } from "./validations";
 
 type Refusal = Extract<EditAnswer, { ok: false }>;
@@ -21,7 +21,6 @@ export function refuseByRule(state: State, sheet: Worksheet, row: number, column
   if (!found || found.rule.type === "any" || !found.rule.showErrorMessage) return undefined;
   const { rule, area } = found;
   if (rule.errorStyle && rule.errorStyle !== "stop") return undefined;
-  touchQuietly(state, sheet);
   calculate(state);
   const value = valueOf(sheet.findCell(row, column));
   if (value === null && rule.allowBlank) return undefined;

@@ -8,7 +8,7 @@ import { calculate, type Changes, type State } from "./state";
 export function evaluateFormula(state: State, sheet: Worksheet, formula: string): Scalar | Matrix {
   const row = (usedRect(sheet, false)?.bottom ?? 0) + 2;
   calculate(state);
-  const changes: Changes = { sheets: new Set([sheet]), names: new Set() };
+  const changes: Changes = { sheets: new Set([sheet]), names: new Set(), alone: true };
   putContent(sheet, row, 1, { formula });
   try {
     state.engine.calculate(changes);

@@ -20,9 +20,10 @@ export function shareStyles(sheet: Worksheet, styleOf: (cell: Cell) => Cell["sty
     for (let column = 1; row && column <= row.cellCount; column++) {
       const cell = row.findCell(column);
       if (!cell) continue;
-      cell.style = styleOf(cell);
-      // A cell's value holds on to the style that it was made with until it is asked for its model.
-      void cell.model;
+      const style = styleOf(cell);
+      cell.style = style;
+      // A cell's value holds on to the style that it was made with as well.
+      cell.model.style = style;
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
-import { boundingRect, cellAddress, rectOf } from "./address";
+import { boundingRect, cellAddress, rectAddress, rectOf } from "./address";
 import type { Rect } from "./desk";
 
 interface Spill {
@@ -36,6 +36,9 @@ export function createSpills() {
       put(sheet, cell, spill);
     },
     any: (): boolean => bySheet.size > 0,
+    /** What spills where; the same text where nothing has moved. */
+    outline: (): string =>
+      [...bySheet].flatMap(([sheet, places]) => [...new Set(places.values())].map(({ rect }) => `${sheet.name}!${rectAddress(rect)}`)).sort().join(),
     /** Empties the cells that were spilled into. */
     withdraw(): void {
       for (const places of bySheet.values()) for (const { cells } of new Set(places.values())) for (const cell of cells) cell.value = null;

@@ -38,6 +38,8 @@ export interface Changes {
   readonly sheets: Set<Worksheet>;
   /** In lower case. */
   readonly names: Set<string>;
+  /** Whatever refers to them need not follow. */
+  readonly alone?: boolean;
 }
 
 /** The open workbook with everything that the desk keeps beside the model. */
