@@ -109,3 +109,15 @@ test("a better score never has a worse grade", () => {
     }),
   );
 });
+
+test("whole steps score within one step's points of the proportional ones, and never beyond them", () => {
+  const part = fc.integer({ min: 1, max: 500 }).map((cents) => cents / 100);
+  fc.assert(
+    fc.property(figure, figure, part, part, part, (actual, target, step, gain, loss) => {
+      const scored = (whole: boolean) => call("STEP", [actual, target, 10, step, gain, loss, "", "", whole])[0]?.[0] as number; // figures give figures
+      const [whole, inProportion] = [scored(true), scored(false)];
+      expect(Math.abs(whole - inProportion)).toBeLessThanOrEqual(Math.max(gain, loss) + 1e-6);
+      expect(Math.abs(whole - 10)).toBeLessThanOrEqual(Math.abs(inProportion - 10) + 1e-6);
+    }),
+  );
+});
